@@ -1,0 +1,92 @@
+/**
+ * The floors of the house (ARCHITECTURE.md): an arrow may point down, never up. Each room lists what it may not reach.
+ */
+
+/** From the ground up; a room may import from its own floor's row and from every row above it in this list. */
+const floors = [
+	['bytes', 'sdp', 'stun', 'nat', 'ice', 'rtp', 'dtls'],
+	['recording', 'sim'],
+	['webrtc', 'signaling', 'lab'],
+	['i18n', 'panels', 'ui'],
+	['lessons', 'experiments', 'notebook']
+];
+
+/** @param {string[]} rooms @param {string} why */
+const banned = (rooms, why) => ({
+	group: rooms.flatMap((room) => [`#lib/${room}/**`, `**/lib/${room}/**`, `../${room}/**`, `../../${room}/**`]),
+	message: why
+});
+
+const noPagesBelow = {
+	group: ['**/routes/**', '#content/**', '**/content/lessons/**'],
+	message: 'Pages and lessons stand on top of everything; nothing below may import them.'
+};
+
+const noClock = 'Floors 0 and 1 know no clock, no chance and no network: take it as a parameter.';
+const impureGlobals = [
+	'window', 'document', 'navigator', 'performance', 'setTimeout', 'setInterval', 'requestAnimationFrame', 'fetch', 'localStorage'
+].map((name) => ({ name, message: noClock }));
+const impureProperties = [
+	{ object: 'Date', property: 'now', message: noClock },
+	{ object: 'Math', property: 'random', message: noClock }
+];
+const rtcGlobals = ['RTCPeerConnection'].map((name) => ({
+	name,
+	message: 'Only src/lib/webrtc and the code.ts of an experiment make connections: everything else is handed one.'
+}));
+const captureProperties = [
+	{
+		object: 'navigator',
+		property: 'mediaDevices',
+		message: 'Only src/lib/webrtc and the code.ts of an experiment ask for devices.'
+	}
+];
+
+const aboveRules = floors.slice(0, -1).flatMap((rooms, floor) => {
+	const above = floors.slice(floor + 1).flat();
+	return {
+		files: rooms.map((room) => `src/lib/${room}/**`),
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{ patterns: [banned(above, `Floor ${floor} may not import from a floor above it (ARCHITECTURE.md).`), noPagesBelow] }
+			]
+		}
+	};
+});
+
+export const floorRules = [
+	...aboveRules,
+	{
+		files: ['src/lib/lessons/**', 'src/lib/experiments/**', 'src/lib/notebook/**'],
+		ignores: ['src/lib/lessons/shelf.ts'],
+		rules: { 'no-restricted-imports': ['error', { patterns: [noPagesBelow] }] }
+	},
+	{
+		files: ['src/lab-server/**'],
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{
+					patterns: [
+						banned(
+							['webrtc', 'lab', 'i18n', 'panels', 'ui', 'lessons', 'experiments', 'notebook'],
+							'The lab server uses floors 0 and 1 and the signaling messages.'
+						),
+						noPagesBelow
+					]
+				}
+			]
+		}
+	},
+	{
+		files: [...floors[0], ...floors[1]].map((room) => `src/lib/${room}/**`),
+		ignores: ['**/*.test.ts'],
+		rules: { 'no-restricted-globals': ['error', ...impureGlobals, ...rtcGlobals], 'no-restricted-properties': ['error', ...impureProperties] }
+	},
+	{
+		files: ['src/**'],
+		ignores: ['src/lib/webrtc/**', 'src/lib/experiments/*/code.ts', '**/*.test.ts', ...[...floors[0], ...floors[1]].map((room) => `src/lib/${room}/**`)],
+		rules: { 'no-restricted-globals': ['error', ...rtcGlobals], 'no-restricted-properties': ['error', ...captureProperties] }
+	}
+];

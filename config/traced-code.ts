@@ -1,0 +1,56 @@
+/**
+ * The code that is shown is the code that runs. Two things happen to `src/lib/experiments/<slug>/code.ts`:
+ *
+ * - imported as it is, each statement inside a function first tells `experiments/trace.ts` its line, so that the
+ *   page can light the line up while it runs. Line numbers stay those of the file; nothing else is changed.
+ * - imported as `code.ts?shown`, it is the highlighted text of that very file, a list of `[class, text]` a line.
+ */
+import { readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import ts from 'typescript';
+import type { Plugin } from 'vite';
+import { highlightLines } from './shiki.js';
+
+const codeFile = /[/\\]experiments[/\\][^/\\]+[/\\]code\.ts$/;
+
+/** Puts `__line(n);` before each statement that stands in a function body. Positions within a line move, lines do not. */
+export function traceStatements(source: string, slug: string): string {
+	const file = ts.createSourceFile('code.ts', source, ts.ScriptTarget.Latest, true);
+	const places: { at: number; line: number }[] = [];
+	const visit = (node: ts.Node, inFunction: boolean): void => {
+		const inside = inFunction || ts.isFunctionLike(node);
+		if (ts.isBlock(node) && inside)
+			for (const statement of node.statements) {
+				if (ts.isFunctionDeclaration(statement)) continue; // hoisted: declaring it runs nothing
+				const at = statement.getStart(file);
+				places.push({ at, line: file.getLineAndCharacterOfPosition(at).line + 1 });
+			}
+		ts.forEachChild(node, (child) => {
+			visit(child, inside);
+		});
+	};
+	visit(file, false);
+	places.sort((a, b) => b.at - a.at);
+	let traced = source;
+	for (const { at, line } of places) traced = `${traced.slice(0, at)}__line(${line}); ${traced.slice(at)}`;
+	const head = `import { lineTracer as __lineTracer } from '#lib/experiments/trace.ts'; const __line = __lineTracer('${slug}'); `;
+	return head + traced;
+}
+
+export function tracedCode(): Plugin {
+	return {
+		name: 'traced-code',
+		enforce: 'pre',
+		load(id) {
+			if (!id.endsWith('code.ts?shown')) return undefined;
+			const path = id.slice(0, -'?shown'.length);
+			this.addWatchFile(path);
+			const lines = highlightLines(readFileSync(path, 'utf8').trimEnd(), 'ts');
+			return { code: `export default ${JSON.stringify(lines)};`, map: null, moduleType: 'js' };
+		},
+		transform(source, id) {
+			if (!codeFile.test(id)) return undefined;
+			return { code: traceStatements(source, basename(dirname(id))), map: null };
+		}
+	};
+}

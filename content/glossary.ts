@@ -1,0 +1,304 @@
+/** The words of the field, in both languages, each in at most two sentences and with the place that defines it. */
+import { rfc, w3c } from '#lib/lessons/spec-url.ts';
+import type { GlossaryTerm } from '#lib/lessons/types.ts';
+
+export const glossary: readonly GlossaryTerm[] = [
+	{
+		id: 'webrtc',
+		term: { en: 'WebRTC', ko: 'WebRTC' },
+		definition: {
+			en: 'A standard for live audio, video and data between peers: a JavaScript API written by the W3C, and a suite of protocols written by the IETF. Browsers, phones and servers implement it.',
+			ko: '피어끼리 소리, 영상, 데이터를 실시간으로 주고받기 위한 표준으로, W3C의 자바스크립트 API와 IETF의 프로토콜 묶음으로 이루어집니다. 브라우저, 휴대 기기, 서버가 이를 구현합니다.'
+		},
+		lesson: 'first-call',
+		reference: rfc(8825)
+	},
+	{
+		id: 'peer',
+		term: { en: 'peer', ko: '피어' },
+		definition: {
+			en: 'One end of a connection. It is often another browser, but it may be an app or a media server.',
+			ko: '연결의 한쪽 끝입니다. 다른 브라우저일 때가 많지만 앱이나 미디어 서버일 수도 있습니다.'
+		},
+		lesson: 'first-call',
+		reference: w3c('webrtc', '§4', 'peer-to-peer-connections')
+	},
+	{
+		id: 'peer-connection',
+		term: { en: 'peer connection', ko: '피어 연결' },
+		definition: {
+			en: 'The object RTCPeerConnection: one peer’s end of a call, with everything needed to find a path, encrypt it and send over it.',
+			ko: 'RTCPeerConnection 객체입니다. 한 피어가 가진 통화의 한쪽 끝으로, 경로를 찾고 암호화하고 보내는 일을 모두 맡습니다.'
+		},
+		lesson: 'first-call',
+		reference: w3c('webrtc', '§4.4', 'rtcpeerconnection-interface')
+	},
+	{
+		id: 'api',
+		term: { en: 'API', ko: 'API' },
+		definition: {
+			en: 'The objects and methods that a page’s JavaScript can use, such as RTCPeerConnection. The W3C specifies them; they say nothing of what the bytes on the wire look like.',
+			ko: '페이지의 자바스크립트가 쓸 수 있는 객체와 메서드입니다. W3C가 정하며, 회선 위를 흐르는 바이트의 모양은 다루지 않습니다.'
+		},
+		lesson: 'first-call',
+		reference: w3c('webrtc', '§4', 'peer-to-peer-connections')
+	},
+	{
+		id: 'libwebrtc',
+		term: { en: 'libwebrtc', ko: 'libwebrtc' },
+		definition: {
+			en: 'Google’s open-source C++ implementation of WebRTC, used in Chromium and in parts elsewhere. It is one implementation among several, not the standard itself.',
+			ko: '구글이 공개한 WebRTC의 C++ 구현체로, 크로미엄에 쓰이고 다른 곳에도 부분적으로 쓰입니다. 여러 구현체 가운데 하나일 뿐 표준 자체가 아닙니다.'
+		},
+		lesson: 'first-call'
+	},
+	{
+		id: 'signaling',
+		term: { en: 'signaling', ko: '시그널링' },
+		definition: {
+			en: 'Carrying descriptions and candidates from one peer to the other before and during a call. WebRTC does not say how: a variable, a BroadcastChannel, a socket or a sheet of paper will do.',
+			ko: '통화 전과 통화 중에 설명과 후보를 상대 피어에게 전하는 일입니다. WebRTC는 방법을 정하지 않아서 변수, BroadcastChannel, 소켓, 종이 한 장 무엇이든 됩니다.'
+		},
+		lesson: 'first-call',
+		reference: rfc(9429, '§3.1')
+	},
+	{
+		id: 'session-description',
+		term: { en: 'session description (SDP)', ko: '세션 설명(SDP)' },
+		definition: {
+			en: 'A text in the Session Description Protocol that says what a peer wants to send and receive, which codecs it knows, and how to reach and authenticate it.',
+			ko: 'SDP(Session Description Protocol) 형식으로 쓴 텍스트입니다. 피어가 무엇을 보내고 받으려는지, 어떤 코덱을 아는지, 어떻게 닿고 어떻게 상대를 확인하는지 적습니다.'
+		},
+		lesson: 'sdp',
+		reference: rfc(8866, '§5')
+	},
+	{
+		id: 'offer',
+		term: { en: 'offer', ko: '제안' },
+		definition: {
+			en: 'The session description that opens a negotiation: “this is what I propose”.',
+			ko: '협상을 여는 세션 설명입니다. “나는 이렇게 하고 싶다”는 말입니다.'
+		},
+		lesson: 'first-call',
+		reference: rfc(3264, '§5')
+	},
+	{
+		id: 'answer',
+		term: { en: 'answer', ko: '응답' },
+		definition: {
+			en: 'The session description that replies to an offer: what the other peer accepts of it, item by item.',
+			ko: '제안에 대한 세션 설명입니다. 상대가 제안의 항목마다 무엇을 받아들이는지 적습니다.'
+		},
+		lesson: 'first-call',
+		reference: rfc(3264, '§6')
+	},
+	{
+		id: 'jsep',
+		term: { en: 'JSEP', ko: 'JSEP' },
+		definition: {
+			en: 'The JavaScript Session Establishment Protocol: how a page drives offers and answers through the API. It leaves the carrying of messages to the page.',
+			ko: '자바스크립트 세션 수립 프로토콜입니다. 페이지가 API로 제안과 응답을 다루는 방법을 정하고, 메시지를 나르는 일은 페이지에 맡깁니다.'
+		},
+		lesson: 'jsep',
+		reference: rfc(9429, '§1.1')
+	},
+	{
+		id: 'ice',
+		term: { en: 'ICE', ko: 'ICE' },
+		definition: {
+			en: 'Interactive Connectivity Establishment: both peers list the addresses at which they might be reached, try them in pairs, and keep one that works.',
+			ko: '상호 연결성 수립(Interactive Connectivity Establishment)입니다. 두 피어가 자신에게 닿을 만한 주소를 모아 짝지어 시험하고, 되는 것 하나를 씁니다.'
+		},
+		lesson: 'ice',
+		reference: rfc(8445, '§2')
+	},
+	{
+		id: 'candidate',
+		term: { en: 'candidate', ko: '후보' },
+		definition: {
+			en: 'An address, port and protocol at which a peer might be reached. Its type says how it was found: host, server-reflexive, peer-reflexive or relayed.',
+			ko: '피어에게 닿을 만한 주소와 포트와 프로토콜입니다. 종류는 그것을 어떻게 알아냈는지를 말하며 호스트, 서버 반사, 피어 반사, 중계가 있습니다.'
+		},
+		lesson: 'ice',
+		reference: rfc(8445, '§5.1.1')
+	},
+	{
+		id: 'host-candidate',
+		term: { en: 'host candidate', ko: '호스트 후보' },
+		definition: {
+			en: 'A candidate on one of the machine’s own network interfaces. It needs no server to be found.',
+			ko: '기기 자신의 네트워크 인터페이스에서 얻은 후보입니다. 알아내는 데 서버가 필요 없습니다.'
+		},
+		lesson: 'first-call',
+		reference: rfc(8445, '§5.1.1.1')
+	},
+	{
+		id: 'server-reflexive-candidate',
+		term: { en: 'server-reflexive candidate', ko: '서버 반사 후보' },
+		definition: {
+			en: 'The address that a STUN server sees when the peer writes to it: usually the outer side of the peer’s NAT.',
+			ko: '피어가 STUN 서버에 말을 걸었을 때 서버 쪽에서 보이는 주소입니다. 대개 피어가 속한 NAT의 바깥쪽 주소입니다.'
+		},
+		lesson: 'stun-turn',
+		reference: rfc(8445, '§5.1.1.2')
+	},
+	{
+		id: 'peer-reflexive-candidate',
+		term: { en: 'peer-reflexive candidate', ko: '피어 반사 후보' },
+		definition: {
+			en: 'An address that nobody announced: a peer learns it because a connectivity check arrives from it. That is why a call can succeed although one side’s candidates never arrived.',
+			ko: '아무도 알려 주지 않은 주소로, 연결성 검사가 그 주소에서 도착해서 알게 됩니다. 그래서 한쪽의 후보가 전해지지 않아도 연결될 수 있습니다.'
+		},
+		lesson: 'first-call',
+		reference: rfc(8445, '§7.2.5.3.1')
+	},
+	{
+		id: 'candidate-pair',
+		term: { en: 'candidate pair', ko: '후보 쌍' },
+		definition: {
+			en: 'One local and one remote candidate of the same component and address family: a path to try.',
+			ko: '컴포넌트와 주소 체계가 같은 내 후보 하나와 상대 후보 하나입니다. 시험해 볼 경로 하나를 뜻합니다.'
+		},
+		lesson: 'ice',
+		reference: rfc(8445, '§6.1.2.2')
+	},
+	{
+		id: 'connectivity-check',
+		term: { en: 'connectivity check', ko: '연결성 검사' },
+		definition: {
+			en: 'A STUN request sent from one candidate of a pair to the other, and its response. A pair is used only after a check has succeeded.',
+			ko: '후보 쌍의 한쪽에서 다른 쪽으로 보내는 STUN 요청과 그 응답입니다. 검사에 성공한 쌍만 쓰입니다.'
+		},
+		lesson: 'ice',
+		reference: rfc(8445, '§2')
+	},
+	{
+		id: 'trickle-ice',
+		term: { en: 'trickle ICE', ko: '트리클 ICE' },
+		definition: {
+			en: 'Sending each candidate as soon as it is found instead of waiting for all of them. Signaling and connecting overlap.',
+			ko: '후보를 다 모을 때까지 기다리지 않고 찾는 대로 보내는 방식입니다. 시그널링과 연결이 겹쳐서 진행됩니다.'
+		},
+		lesson: 'ice',
+		reference: rfc(8838, '§9')
+	},
+	{
+		id: 'mdns-candidate',
+		term: { en: 'mDNS candidate', ko: 'mDNS 후보' },
+		definition: {
+			en: 'A host candidate whose address is hidden behind a random name ending in .local, so that a page cannot read the local IP address. Browsers implement it from an IETF draft that has expired.',
+			ko: '주소 대신 .local로 끝나는 임의의 이름을 적은 호스트 후보로, 페이지가 로컬 IP 주소를 읽지 못하게 합니다. 지금은 만료된 IETF 초안을 브라우저들이 구현한 것입니다.'
+		},
+		lesson: 'ice',
+		reference: rfc(8828, '§5.2')
+	},
+	{
+		id: 'stun',
+		term: { en: 'STUN', ko: 'STUN' },
+		definition: {
+			en: 'A small protocol of requests and responses. A STUN server tells a peer from which address its request arrived; between peers the same messages are ICE’s connectivity checks.',
+			ko: '요청과 응답으로 된 작은 프로토콜입니다. STUN 서버는 요청이 어느 주소에서 왔는지 알려 주고, 피어 사이에서는 같은 메시지가 ICE의 연결성 검사가 됩니다.'
+		},
+		lesson: 'stun-turn',
+		reference: rfc(8489, '§2')
+	},
+	{
+		id: 'turn',
+		term: { en: 'TURN', ko: 'TURN' },
+		definition: {
+			en: 'A relay server that forwards packets when two peers cannot reach each other directly. It sees ciphertext and metadata only.',
+			ko: '두 피어가 직접 닿지 못할 때 패킷을 대신 전해 주는 중계 서버입니다. 암호문과 메타데이터만 봅니다.'
+		},
+		lesson: 'stun-turn',
+		reference: rfc(8656, '§3.1')
+	},
+	{
+		id: 'nat',
+		term: { en: 'NAT', ko: 'NAT' },
+		definition: {
+			en: 'Network address translation: a router that rewrites addresses and ports of passing packets. How it maps and filters decides who can reach whom.',
+			ko: '네트워크 주소 변환입니다. 지나가는 패킷의 주소와 포트를 바꿔 쓰는 장치로, 매핑과 필터링 방식이 누가 누구에게 닿을 수 있는지를 정합니다.'
+		},
+		lesson: 'nat',
+		reference: rfc(4787, '§4.1')
+	},
+	{
+		id: 'dtls',
+		term: { en: 'DTLS', ko: 'DTLS' },
+		definition: {
+			en: 'TLS for datagrams. After ICE has found a path, the peers shake hands over it, check each other’s certificate against the fingerprint in the description, and obtain keys.',
+			ko: '데이터그램을 위한 TLS입니다. ICE가 경로를 찾으면 그 위에서 악수를 나누고, 상대의 인증서를 세션 설명에 적힌 지문과 맞춰 보고, 키를 얻습니다.'
+		},
+		lesson: 'security',
+		reference: rfc(9147, '§5')
+	},
+	{
+		id: 'fingerprint',
+		term: { en: 'fingerprint', ko: '지문' },
+		definition: {
+			en: 'A hash of a peer’s self-signed certificate, carried in its description. It ties the encrypted connection to the peer that was signaled.',
+			ko: '피어가 스스로 서명한 인증서의 해시로, 세션 설명에 실려 갑니다. 암호화된 연결을 시그널링에서 만난 그 피어와 묶어 줍니다.'
+		},
+		lesson: 'security',
+		reference: rfc(8122, '§5')
+	},
+	{
+		id: 'srtp',
+		term: { en: 'SRTP', ko: 'SRTP' },
+		definition: {
+			en: 'Encrypted RTP: the packets that carry audio and video. Its keys come from the DTLS handshake.',
+			ko: '암호화된 RTP로, 소리와 영상을 나르는 패킷입니다. 키는 DTLS 핸드셰이크에서 얻습니다.'
+		},
+		lesson: 'security',
+		reference: rfc(8827, '§6.5')
+	},
+	{
+		id: 'sctp',
+		term: { en: 'SCTP', ko: 'SCTP' },
+		definition: {
+			en: 'The transport under data channels, run inside DTLS. It carries messages, not bytes, ordered or not, reliable or not.',
+			ko: '데이터 채널 아래에서 DTLS 안에 실려 움직이는 전송 프로토콜입니다. 바이트가 아니라 메시지를 나르며, 순서와 신뢰성을 고를 수 있습니다.'
+		},
+		lesson: 'data-channels',
+		reference: rfc(8831, '§5')
+	},
+	{
+		id: 'data-channel',
+		term: { en: 'data channel', ko: '데이터 채널' },
+		definition: {
+			en: 'A two-way pipe for messages between two peers: a pair of SCTP streams with one id.',
+			ko: '두 피어 사이의 양방향 메시지 통로입니다. id가 같은 SCTP 스트림 한 쌍으로 이루어집니다.'
+		},
+		lesson: 'data-channels',
+		reference: rfc(8831, '§6.4')
+	},
+	{
+		id: 'track',
+		term: { en: 'track', ko: '트랙' },
+		definition: {
+			en: 'One source of audio or video: a camera, a microphone, a canvas, or what arrives from the other peer.',
+			ko: '소리나 영상의 소스 하나입니다. 카메라, 마이크, 캔버스, 또는 상대에게서 도착하는 것이 트랙이 됩니다.'
+		},
+		lesson: 'capture-devices',
+		reference: w3c('mediacapture-streams', '', 'mediastreamtrack')
+	},
+	{
+		id: 'media-stream',
+		term: { en: 'media stream', ko: '미디어 스트림' },
+		definition: {
+			en: 'A set of tracks that belong together, such as a face and its voice.',
+			ko: '얼굴과 목소리처럼 함께 다뤄야 하는 트랙들의 묶음입니다.'
+		},
+		lesson: 'capture-devices',
+		reference: w3c('mediacapture-streams', '', 'mediastream')
+	},
+	{
+		id: 'loopback',
+		term: { en: 'loopback call', ko: '루프백 통화' },
+		definition: {
+			en: 'A call between two peers on one machine, here even in one page. Everything in it is real except the distance.',
+			ko: '한 기기 안, 여기서는 한 페이지 안의 두 피어가 나누는 통화입니다. 거리만 빼면 모두 진짜입니다.'
+		},
+		lesson: 'first-call'
+	}
+];

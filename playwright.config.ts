@@ -1,0 +1,42 @@
+import { defineConfig, devices } from '@playwright/test';
+import { chromiumLaunch, firefoxLaunch, systemFirefox } from './tests/support/browsers.ts';
+
+const port = Number(process.env.E2E_PORT ?? 4310);
+
+if (!systemFirefox) console.log('NOTICE: no Firefox on this machine: its end-to-end tests are skipped.');
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	testMatch: '**/*.e2e.ts',
+	fullyParallel: true,
+	forbidOnly: Boolean(process.env.CI),
+	workers: 2,
+	retries: 0,
+	reporter: 'list',
+	timeout: 60_000,
+	expect: { timeout: 15_000 },
+	use: { baseURL: `http://127.0.0.1:${port}`, trace: 'retain-on-failure' },
+	projects: [
+		{
+			name: 'chromium',
+			testIgnore: /cross-/,
+			use: { ...devices['Desktop Chrome'], launchOptions: chromiumLaunch }
+		},
+		...(systemFirefox
+			? [
+					{
+						name: 'firefox',
+						testIgnore: /cross-/,
+						use: { browserName: 'firefox' as const, channel: firefoxLaunch.channel, launchOptions: firefoxLaunch }
+					},
+					{ name: 'cross', testMatch: /cross-/ }
+				]
+			: [])
+	],
+	webServer: {
+		command: `node src/lab-server/main.ts --port ${port}`,
+		url: `http://127.0.0.1:${port}/`,
+		reuseExistingServer: false,
+		gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 }
+	}
+});

@@ -1,0 +1,24 @@
+/** Runs the commands of our packages with the very Node that runs this script. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Path of a package's command. @param command its name where a package has several */
+export function commandPath(name: string, command = name.split('/').at(-1) ?? name): string {
+	const folder = join('node_modules', name);
+	const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+		bin: string | Record<string, string>;
+	};
+	const file = typeof bin === 'string' ? bin : bin[command];
+	if (!file) throw new Error(`${name} has no command ${command}`);
+	return join(folder, file);
+}
+
+/** Runs a package's command to its end. Returns whether it succeeded. */
+export function tool(name: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): boolean {
+	const { status } = spawnSync(process.execPath, [commandPath(name), ...args], {
+		stdio: 'inherit',
+		env: { ...process.env, ...env }
+	});
+	return status === 0;
+}

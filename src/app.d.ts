@@ -1,0 +1,18 @@
+declare namespace App {
+	interface Error {
+		message: string;
+	}
+}
+
+declare module '*.md' {
+	import type { Component } from 'svelte';
+	export const metadata: unknown;
+	const component: Component;
+	export default component;
+}
+
+/** The highlighted lines of an experiment's code: see config/traced-code.ts. */
+declare module '*code.ts?shown' {
+	const lines: readonly (readonly (readonly [className: string, text: string])[])[];
+	export default lines;
+}

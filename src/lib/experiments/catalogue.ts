@@ -1,0 +1,38 @@
+/** Every experiment of the house, by slug. Its code is loaded when it is first used. */
+import type { Component } from 'svelte';
+import type { Localized } from '#lib/i18n/locale.ts';
+import { experimentWords } from './words.ts';
+
+/** What a page hands to an experiment that it places. */
+export interface ExperimentProps {
+	/** Begin as soon as it stands: the reader has pressed the button already, before the code was here. */
+	startNow?: 'run' | 'steps';
+	/** Run waits, e.g. until a prediction has been made. */
+	isLocked?: boolean;
+	/** Heading level of the experiment within the page. */
+	level?: 1 | 2 | 3;
+}
+
+export interface ExperimentEntry {
+	readonly slug: string;
+	readonly words: Localized<{ readonly title: string; readonly question: string; readonly summary: string }>;
+	readonly load: () => Promise<{ default: Component<ExperimentProps> }>;
+}
+
+const entry = (slug: keyof (typeof experimentWords)['en'], load: ExperimentEntry['load']): ExperimentEntry => ({
+	slug,
+	words: { en: experimentWords.en[slug], ko: experimentWords.ko[slug] },
+	load
+});
+
+export const experiments: readonly ExperimentEntry[] = [
+	entry('loopback-call', () => import('./loopback-call/LoopbackCall.svelte')),
+	entry('two-tab-call', () => import('./two-tab-call/TwoTabCall.svelte'))
+];
+
+/** The experiment of that slug, or an error that names the ones there are. */
+export function experimentOf(slug: string): ExperimentEntry {
+	const found = experiments.find((candidate) => candidate.slug === slug);
+	if (!found) throw new Error(`there is no experiment "${slug}"; there are ${experiments.map((e) => e.slug).join(', ')}`);
+	return found;
+}

@@ -1,0 +1,144 @@
+/** The checks of lesson 1: pure functions of a Recording. */
+import type { CallEvent, ChannelMessageEvent, Json, RecordingEvent, StateEvent } from '#lib/recording/event.ts';
+import { statsReports } from '#lib/recording/stats-delta.ts';
+import type { Recording } from '#lib/recording/recording.ts';
+import { pathOf } from './path.ts';
+import { verdictOf, type Finding, type Verdict } from '../verdict.ts';
+
+/** How long exercise 1b watches a connection that got no candidates. */
+export const patienceMs = 3000;
+
+/** The last value of a state machine of `peer`, and when it took it. */
+export function lastState(
+	events: readonly RecordingEvent[],
+	peer: string,
+	type: StateEvent['type']
+): { value: string; at: number } | undefined {
+	const found = events.findLast((event): event is StateEvent => event.type === type && event.peer === peer);
+	return found && { value: found.value, at: found.at };
+}
+
+/** Whether `peer` ever was in that state, and when first. */
+export const firstTime = (
+	events: readonly RecordingEvent[],
+	peer: string,
+	type: StateEvent['type'],
+	value: string
+): number | undefined =>
+	events.find((event) => event.type === type && event.peer === peer && event.value === value)?.at;
+
+/** How many ICE servers the connection was created with. */
+export function iceServerCount(events: readonly RecordingEvent[], peer: string): number | undefined {
+	const created = events.find((event) => event.type === 'create' && event.peer === peer);
+	if (created?.type !== 'create') return undefined;
+	const servers = (created.configuration as { iceServers?: readonly Json[] } | null)?.iceServers;
+	return servers?.length ?? 0;
+}
+
+const connectedExpectation = {
+	en: 'The caller’s connection is up: ICE found a path and DTLS secured it.',
+	ko: '발신자의 연결이 성립합니다. ICE가 경로를 찾고 DTLS가 암호화를 마쳤습니다.'
+};
+
+/** Exercise 1a: two peers, no server, connected, and a message that came back. */
+export function checkOrderedCalls({ events }: Recording): Verdict {
+	const connectedAt = firstTime(events, 'caller', 'onconnectionstatechange', 'connected');
+	const last = lastState(events, 'caller', 'onconnectionstatechange');
+	const echo = events.find(
+		(event): event is ChannelMessageEvent =>
+			event.type === 'RTCDataChannel.onmessage' &&
+			event.peer === 'caller' &&
+			(event.message.preview ?? '').startsWith('echo: ')
+	);
+	const servers = iceServerCount(events, 'caller');
+	const report = statsReports(events, 'caller').at(-1)?.report ?? {};
+	const localType = pathOf(report)?.local;
+	const findings: Finding[] = [
+		{
+			expected: connectedExpectation,
+			observed: connectedAt === undefined ? (last?.value ?? 'new') : 'connected',
+			source: 'onconnectionstatechange',
+			...(connectedAt === undefined ? {} : { at: connectedAt }),
+			passed: connectedAt !== undefined
+		},
+		{
+			expected: {
+				en: 'A message crossed the data channel and was echoed.',
+				ko: '메시지가 데이터 채널을 건너갔다가 되돌아왔습니다.'
+			},
+			observed: echo?.message.preview ?? '–',
+			source: 'RTCDataChannel.onmessage',
+			...(echo ? { at: echo.at } : {}),
+			passed: echo !== undefined
+		},
+		{
+			expected: { en: 'No ICE server was configured.', ko: 'ICE 서버를 하나도 설정하지 않았습니다.' },
+			observed: String(servers ?? '–'),
+			source: 'create.configuration.iceServers.length',
+			passed: servers === 0
+		},
+		{
+			expected: {
+				en: 'The path begins at an address of this machine: a host or peer-reflexive candidate.',
+				ko: '경로가 이 기기의 주소에서 시작합니다. 호스트 후보이거나 피어 반사 후보입니다.'
+			},
+			observed: localType ?? '–',
+			source: 'local-candidate.candidateType',
+			passed: localType === 'host' || localType === 'prflx'
+		}
+	];
+	return verdictOf(findings, orderHint(events));
+}
+
+/** The first call that the browser refused tells what is out of order. */
+function orderHint(events: readonly RecordingEvent[]): 0 | 1 | 2 {
+	const failure = events.find((event) => event.type.endsWith('OnFailure') && event.type !== 'addIceCandidateOnFailure');
+	if (failure?.type === 'createAnswerOnFailure') return 1;
+	if (failure?.peer === 'callee') return 1;
+	if (failure?.type === 'setRemoteDescriptionOnFailure') return 2;
+	return 0;
+}
+
+/** Exercise 1b: agreed, but without a single candidate: the connection waits, it does not fail. */
+export function checkNoCandidates({ events }: Recording): Verdict {
+	const stable = lastState(events, 'caller', 'onsignalingstatechange');
+	const watchedUntil = events.at(-1)?.at ?? 0;
+	const waited = stable?.value === 'stable' ? watchedUntil - stable.at : 0;
+	const connection = lastState(events, 'caller', 'onconnectionstatechange');
+	const handed = events.filter((event): event is CallEvent => event.type === 'addIceCandidate').length;
+	const findings: Finding[] = [
+		{
+			expected: {
+				en: 'Offer and answer are agreed: signaling is stable.',
+				ko: '제안과 응답이 합의되었습니다. 시그널링이 stable 상태입니다.'
+			},
+			observed: stable?.value ?? '–',
+			source: 'onsignalingstatechange',
+			...(stable ? { at: stable.at } : {}),
+			passed: stable?.value === 'stable'
+		},
+		{
+			expected: { en: 'No candidate was handed over.', ko: '후보를 하나도 건네지 않았습니다.' },
+			observed: String(handed),
+			source: 'addIceCandidate',
+			passed: handed === 0
+		},
+		{
+			expected: {
+				en: `${patienceMs / 1000} seconds later the connection is still new.`,
+				ko: `${patienceMs / 1000}초가 지나도 연결은 여전히 new 상태입니다.`
+			},
+			observed: connection?.value ?? 'new',
+			source: 'connectionState',
+			at: watchedUntil,
+			passed: (connection?.value ?? 'new') === 'new' && waited >= patienceMs
+		}
+	];
+	return verdictOf(findings, handed === 0 ? 2 : connection?.value === 'connected' && isOneSided(events) ? 1 : 0);
+}
+
+/** Only one end handed its candidates over; the other learned a peer-reflexive one (RFC 8445 §7.3.1.3). */
+function isOneSided(events: readonly RecordingEvent[]): boolean {
+	const receivers = new Set(events.filter((event) => event.type === 'addIceCandidate').map((event) => event.peer));
+	return receivers.size === 1;
+}

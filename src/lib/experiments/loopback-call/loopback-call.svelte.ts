@@ -1,0 +1,171 @@
+/** The state of the loopback experiment on a page: which run is on, what its peers received, which calls were made. */
+import type { PageLab } from '../page-lab.svelte.ts';
+import type { RunStatus } from '../run.ts';
+import { Run } from '../run.ts';
+import { createSyntheticSource, type SyntheticSource } from '#lib/webrtc/sources/synthetic.ts';
+import * as code from './code.ts';
+import { makeCall, peerOf, type CallName } from './calls.ts';
+
+export interface CallOutcome {
+	readonly name: CallName;
+	readonly ms: number;
+	/** The browser's own words when it refused, and the state the peer was in. */
+	readonly error?: { readonly name: string; readonly message: string; readonly signaling: string };
+}
+
+export class LoopbackCall {
+	status: RunStatus = $state('idle');
+	isStepping = $state(false);
+	isMuted = $state(false);
+	isHungUp = $state(false);
+	run: Run | undefined = $state.raw();
+	pictures: { caller?: MediaStream; callee?: MediaStream } = $state.raw({});
+	echo: string | undefined = $state();
+	outcomes: readonly CallOutcome[] = $state.raw([]);
+	error: { name: string; message: string } | undefined = $state.raw();
+	/** Milliseconds from the press of the button to `connected` at the caller. */
+	setUpMs: number | undefined = $state();
+
+	readonly #lab: PageLab;
+	#call: code.Call | undefined;
+	#sources: { caller: SyntheticSource; callee: SyntheticSource } | undefined;
+
+	constructor(lab: PageLab) {
+		this.#lab = lab;
+	}
+
+	get hasPeers(): boolean {
+		return this.run !== undefined && !this.run.isClosed && !this.isHungUp;
+	}
+
+	/** All at once. */
+	async start(): Promise<void> {
+		const pressedAt = performance.now();
+		this.isStepping = false;
+		const run = this.#begin();
+		try {
+			this.#watch(run, await code.connect(this.#page(run)), pressedAt);
+		} catch (error) {
+			this.#fail(run, error);
+		}
+	}
+
+	/** Two connections and nothing more; the calls are the reader's. */
+	startStepping(): void {
+		this.isStepping = true;
+		const run = this.#begin();
+		try {
+			this.#watch(run, code.createPeers(this.#page(run)));
+		} catch (error) {
+			this.#fail(run, error);
+		}
+	}
+
+	/** One of the six calls, allowed now or not. */
+	async step(name: CallName): Promise<void> {
+		const call = this.#call;
+		if (!call) return;
+		const peer = peerOf(name) === 'caller' ? call.caller : call.callee;
+		const signaling = peer.signalingState;
+		const before = performance.now();
+		let outcome: CallOutcome;
+		try {
+			await makeCall(name, call);
+			outcome = { name, ms: performance.now() - before };
+		} catch (error) {
+			outcome = { name, ms: performance.now() - before, error: { ...describe(error), signaling } };
+		}
+		if (this.#call === call) this.outcomes = [...this.outcomes, outcome];
+	}
+
+	mute(isMuted: boolean): void {
+		if (!this.#sources) return;
+		code.setMuted(this.#sources.caller.stream, isMuted);
+		this.isMuted = isMuted;
+		this.run?.note(isMuted ? 'muted' : 'unmuted');
+	}
+
+	hangUp(): void {
+		if (this.#call) code.hangUp(this.#call);
+		this.isHungUp = true;
+		this.#end();
+		if (this.status === 'running') this.status = 'done';
+	}
+
+	/** Leaves nothing open. */
+	close(): void {
+		this.#end();
+	}
+
+	#begin(): Run {
+		this.#end();
+		this.status = 'running';
+		this.isMuted = false;
+		this.isHungUp = false;
+		this.pictures = {};
+		this.outcomes = [];
+		this.echo = undefined;
+		this.error = undefined;
+		this.setUpMs = undefined;
+		const run = new Run('loopback-call');
+		this.run = run;
+		return run;
+	}
+
+	#page(run: Run): code.Page {
+		const caller = createSyntheticSource({ name: 'caller' });
+		run.defer(() => {
+			caller.close();
+		});
+		const callee = createSyntheticSource({ name: 'callee' });
+		run.defer(() => {
+			callee.close();
+		});
+		this.#sources = { caller, callee };
+		return {
+			observe: run.observe,
+			streams: { caller: caller.stream, callee: callee.stream },
+			showPicture: (at, stream) => {
+				this.pictures = { ...this.pictures, [at]: stream };
+			},
+			showMessage: (at, text) => {
+				if (at !== 'caller') return;
+				this.echo = text;
+				this.status = 'done';
+			}
+		};
+	}
+
+	#watch(run: Run, call: code.Call, pressedAt?: number): void {
+		if (run.isClosed) return; // hung up, or left, while the calls were on their way
+		this.#call = call;
+		this.#lab.show(run.recorder);
+		const { caller } = call;
+		const noticeConnected = () => {
+			if (caller.connectionState === 'connected' && pressedAt !== undefined)
+				this.setUpMs ??= performance.now() - pressedAt;
+			if (caller.connectionState === 'failed') this.status = 'failed';
+		};
+		noticeConnected();
+		caller.addEventListener('connectionstatechange', noticeConnected);
+	}
+
+	#fail(run: Run, error: unknown): void {
+		if (run.isClosed) return;
+		this.error = describe(error);
+		this.status = 'failed';
+		this.#lab.show(run.recorder);
+		this.#end();
+	}
+
+	#end(): void {
+		this.run?.close();
+		this.#call = undefined;
+		this.#sources = undefined;
+	}
+}
+
+const describe = (error: unknown): { name: string; message: string } =>
+	error instanceof Error || error instanceof DOMException
+		? { name: error.name, message: error.message }
+		: { name: 'Error', message: String(error) };

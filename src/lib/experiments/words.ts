@@ -1,0 +1,29 @@
+import { defineWords } from '../i18n/locale.ts';
+
+/** Title, question and one-line summary of each experiment: what can be said before its code is loaded. */
+export const experimentWords = defineWords(
+	{
+		'loopback-call': {
+			title: 'A call inside one page',
+			question: 'Can two peers on this page see and hear each other without any server? Press Run and watch.',
+			summary: 'Two real peer connections in one page: run them at once, or one API call at a time.'
+		},
+		'two-tab-call': {
+			title: 'A call between two tabs',
+			question: 'Open this page twice. How do two tabs find each other, agree who calls, and connect?',
+			summary: 'The same page opened twice: roles, signaling and a real call, with or without a server.'
+		}
+	},
+	{
+		'loopback-call': {
+			title: '한 페이지 안의 통화',
+			question: '서버가 하나도 없는데 이 페이지의 두 피어가 서로 보고 들을 수 있을까요? 실행을 눌러 확인해 보세요.',
+			summary: '한 페이지 안에 진짜 피어 연결 두 개를 만듭니다. 한 번에 실행하거나 API 호출을 하나씩 밟아 볼 수 있습니다.'
+		},
+		'two-tab-call': {
+			title: '두 탭 사이의 통화',
+			question: '이 페이지를 두 번 열어 보세요. 두 탭은 어떻게 서로를 찾고, 누가 걸지 정하고, 연결할까요?',
+			summary: '같은 페이지를 두 번 엽니다. 역할 정하기, 시그널링, 실제 통화까지 서버 없이도, 서버로도 해 봅니다.'
+		}
+	}
+);

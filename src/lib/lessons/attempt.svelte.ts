@@ -1,0 +1,127 @@
+/** A reader's attempt at an exercise: the answer as it stands, its run, and what the machine says of it. */
+import type { Run } from '#lib/experiments/run.ts';
+import type { Verdict } from '#lib/experiments/verdict.ts';
+import type { Recording } from '#lib/recording/recording.ts';
+import { moveItem } from './arrange.ts';
+import { diffLines, type DiffLine } from './line-diff.ts';
+import type { ExerciseDefinition } from './types.ts';
+
+/** `skipped`: this browser cannot judge it. `broken`: the run itself ended with an error. */
+export type AttemptStatus = 'untried' | 'running' | 'passed' | 'notYet' | 'skipped' | 'broken';
+
+/** Who hears of an attempt. */
+export interface AttemptListener {
+	/** A run began; its Recording grows from now on. */
+	readonly began: (run: Run) => void;
+	readonly judged: (passed: boolean) => void;
+}
+
+export class Attempt {
+	readonly definition: ExerciseDefinition;
+	readonly #listener: AttemptListener;
+	#answer: readonly string[] = $state.raw([]);
+	#status: AttemptStatus = $state('untried');
+	#verdict: Verdict | undefined = $state.raw();
+	#recording: Recording | undefined = $state.raw();
+	#error: string | undefined = $state();
+	#run: Run | undefined;
+	/** Number of the run that is wanted: what an earlier one still says is not heard. */
+	#wanted = 0;
+
+	constructor(definition: ExerciseDefinition, listener: AttemptListener) {
+		this.definition = definition;
+		this.#listener = listener;
+		this.#answer = definition.start;
+	}
+
+	/** Ids of the lines in the reader's order, or the one chosen. */
+	get answer(): readonly string[] {
+		return this.#answer;
+	}
+	get status(): AttemptStatus {
+		return this.#status;
+	}
+	/** Of the last run; kept while the answer is changed, until the next. */
+	get verdict(): Verdict | undefined {
+		return this.#verdict;
+	}
+	/** What the verdict was found in. */
+	get recording(): Recording | undefined {
+		return this.#recording;
+	}
+	get error(): string | undefined {
+		return this.#error;
+	}
+
+	/** The reader's answer against the solution, as lines of code. */
+	get diff(): DiffLine[] {
+		const code = (ids: readonly string[]) => ids.map((id) => this.codeOf(id));
+		return diffLines(code(this.#answer), code(this.definition.solution));
+	}
+
+	codeOf(id: string): string {
+		return this.definition.lines.find((line) => line.id === id)?.code ?? id;
+	}
+
+	/** Moves a line by so many places. Returns its new place, from 0. */
+	move(id: string, by: number): number {
+		this.#answer = moveItem(this.#answer, this.#answer.indexOf(id), by);
+		return this.#answer.indexOf(id);
+	}
+
+	choose(id: string): void {
+		this.#answer = [id];
+	}
+
+	/** Carries the answer out on real connections and judges what happened. */
+	async run(): Promise<void> {
+		const wanted = this.#end();
+		this.#status = 'running';
+		this.#error = undefined;
+		const { definition } = this;
+		try {
+			const recording = await definition.run(this.#answer, (run) => {
+				if (this.#wanted !== wanted) {
+					run.close();
+					return;
+				}
+				this.#run = run;
+				this.#listener.began(run);
+			});
+			if (this.#wanted !== wanted) return;
+			const verdict = definition.check(recording);
+			this.#recording = recording;
+			this.#verdict = verdict;
+			this.#status = verdict.skipped ? 'skipped' : verdict.passed ? 'passed' : 'notYet';
+			this.#listener.judged(verdict.passed);
+		} catch (error) {
+			if (this.#wanted !== wanted) return;
+			this.#status = 'broken';
+			this.#error = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+		} finally {
+			if (this.#wanted === wanted) this.#run?.close();
+		}
+	}
+
+	/** Back to the beginning. */
+	reset(): void {
+		this.#end();
+		this.#answer = this.definition.start;
+		this.#status = 'untried';
+		this.#verdict = undefined;
+		this.#recording = undefined;
+		this.#error = undefined;
+	}
+
+	/** Closes what a run has open. Safe to call twice. */
+	close(): void {
+		this.#end();
+		if (this.#status === 'running') this.#status = 'untried';
+	}
+
+	#end(): number {
+		this.#run?.close();
+		this.#run = undefined;
+		return ++this.#wanted;
+	}
+}

@@ -1,0 +1,116 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { Run } from '#lib/experiments/run.ts';
+import type { Recording } from '#lib/recording/recording.ts';
+import { Attempt } from './attempt.svelte.ts';
+import type { ExerciseDefinition } from './types.ts';
+
+const both = (text: string) => ({ en: text, ko: text });
+const recordingOf = (answer: readonly string[]): Recording => ({
+	origin: { experiment: 'x', startedAt: '', browser: answer.join() },
+	events: []
+});
+
+class FakeRun {
+	closed = 0;
+	close(): void {
+		this.closed++;
+	}
+}
+
+/** An exercise that passes for `a, b`, and whose runs end when the test says so. */
+function exercise() {
+	const runs: { run: FakeRun; end: () => void; fail: (error: Error) => void }[] = [];
+	const definition: ExerciseDefinition = {
+		id: 'e',
+		experiment: 'x',
+		title: both('t'),
+		goal: both('g'),
+		kind: 'order',
+		lines: [
+			{ id: 'a', code: 'first();' },
+			{ id: 'b', code: 'second();' }
+		],
+		start: ['b', 'a'],
+		solution: ['a', 'b'],
+		wrong: [],
+		hints: { en: ['1', '2', '3'], ko: ['1', '2', '3'] },
+		run: (answer, began) =>
+			new Promise((resolve, reject) => {
+				const run = new FakeRun();
+				runs.push({ run, end: () => { resolve(recordingOf(answer)); }, fail: reject });
+				began(run as unknown as Run);
+			}),
+		check: ({ origin }) => ({ passed: origin.browser === 'a,b', findings: [], hint: 0 })
+	};
+	const judged = vi.fn();
+	const began = vi.fn();
+	return { attempt: new Attempt(definition, { began, judged }), runs, judged, began };
+}
+
+describe('an attempt', () => {
+	test('starts as the exercise says, fails, is put in order, and passes', async () => {
+		const { attempt, runs, judged } = exercise();
+		expect(attempt.answer).toEqual(['b', 'a']);
+		const first = attempt.run();
+		expect(attempt.status).toBe('running');
+		runs[0]?.end();
+		await first;
+		expect(attempt.status).toBe('notYet');
+
+		expect(attempt.move('a', -1)).toBe(0);
+		const second = attempt.run();
+		runs[1]?.end();
+		await second;
+		expect(attempt.status).toBe('passed');
+		expect(judged.mock.calls).toEqual([[false], [true]]);
+	});
+
+	test('closes its run when it has been judged', async () => {
+		const { attempt, runs } = exercise();
+		const run = attempt.run();
+		runs[0]?.end();
+		await run;
+		expect(runs[0]?.run.closed).toBe(1);
+	});
+
+	test('that is reset, left or run anew hears nothing more of the run before', async () => {
+		const { attempt, runs, judged } = exercise();
+		const before = attempt.run();
+		attempt.reset();
+		expect(runs[0]?.run.closed).toBe(1);
+		expect(attempt.status).toBe('untried');
+		runs[0]?.end();
+		await before;
+		expect(attempt.status).toBe('untried');
+
+		const left = attempt.run();
+		attempt.close();
+		runs[1]?.end();
+		await left;
+		expect(attempt.status).toBe('untried');
+		expect(judged).not.toHaveBeenCalled();
+	});
+
+	test('says what ended it when the run itself breaks, and can be made again', async () => {
+		const { attempt, runs } = exercise();
+		const broken = attempt.run();
+		runs[0]?.fail(new TypeError('no such thing'));
+		await broken;
+		expect(attempt.status).toBe('broken');
+		expect(attempt.error).toBe('TypeError: no such thing');
+		const again = attempt.run();
+		runs[1]?.end();
+		await again;
+		expect(attempt.status).toBe('notYet');
+		expect(attempt.error).toBeUndefined();
+	});
+
+	test('shows its lines against those of the solution', () => {
+		const { attempt } = exercise();
+		expect(attempt.diff.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+			'removed second();',
+			'same first();',
+			'added second();'
+		]);
+	});
+});

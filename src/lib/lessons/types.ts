@@ -1,0 +1,111 @@
+/** What a lesson is made of, beside its prose. The words of each piece stand in every language. */
+import type { Check } from '#lib/experiments/verdict.ts';
+import type { Run } from '#lib/experiments/run.ts';
+import type { Localized } from '#lib/i18n/locale.ts';
+import type { Recording } from '#lib/recording/recording.ts';
+
+/** A place in a specification. */
+export interface SpecReference {
+	/** `RFC 8445`, `W3C WebRTC`. */
+	readonly document: string;
+	/** `§5.1.1.2`; empty for the whole document. */
+	readonly section: string;
+	readonly url: string;
+}
+
+/** Front matter of `en.md` and `ko.md`; all but title, summary and outcomes is the same in both. */
+export interface LessonFrontMatter {
+	readonly title: string;
+	readonly summary: string;
+	readonly outcomes: readonly string[];
+	readonly minutes: number;
+	readonly requires: readonly string[];
+	readonly teaches: readonly string[];
+	readonly references: readonly SpecReference[];
+}
+
+/** A question that is asked before Run unlocks; the Recording answers it. */
+export interface Prediction {
+	readonly id: string;
+	readonly experiment: string;
+	readonly question: Localized;
+	readonly options: readonly { readonly id: string; readonly text: Localized }[];
+	/** Which option the Recording shows to be right; undefined while it cannot tell yet. */
+	readonly outcome: (recording: Recording) => string | undefined;
+	/** What happened and why, said after the run. */
+	readonly explanation: Localized;
+	/** The event or stat that decides: shown beside the outcome. */
+	readonly source: string;
+}
+
+export interface QuizQuestion {
+	readonly id: string;
+	readonly question: Localized;
+	readonly options: readonly {
+		readonly id: string;
+		readonly text: Localized;
+		readonly right?: true;
+		/** Why it is right, or why this misconception is one. */
+		readonly why: Localized;
+	}[];
+}
+
+export type ClaimVerdict = 'true' | 'false' | 'depends' | 'outdated';
+
+/** A statement people make, and what is known of it. */
+export interface Claim {
+	readonly id: string;
+	readonly statement: Localized;
+	readonly verdict: ClaimVerdict;
+	readonly because: Localized;
+	readonly reference: SpecReference;
+	/** What was seen, where and when: `Chromium 156, Firefox 153`, `2026-11-22`. */
+	readonly observed?: { readonly browsers: string; readonly date: string };
+}
+
+/** An exercise that is answered by arranging lines of code; what counts is what they do on real connections. */
+export interface ExerciseDefinition {
+	readonly id: string;
+	readonly experiment: string;
+	readonly title: Localized;
+	readonly goal: Localized;
+	/** `order`: put the lines in order. `choice`: choose one of the lines. */
+	readonly kind: 'order' | 'choice';
+	readonly lines: readonly { readonly id: string; readonly code: string }[];
+	/** Ids as they stand at the beginning: fails. One id for a choice. */
+	readonly start: readonly string[];
+	/** Passes. */
+	readonly solution: readonly string[];
+	/** Wrong by design, each with the hint that its verdict gives. */
+	readonly wrong: readonly { readonly answer: readonly string[]; readonly hint: 0 | 1 | 2 }[];
+	readonly hints: Localized<readonly [string, string, string]>;
+	/** Carries the answer out on real connections, calling `began` with the run at once; resolves when it can be judged. */
+	readonly run: (answer: readonly string[], began: (run: Run) => void) => Promise<Recording>;
+	readonly check: Check;
+}
+
+/** A word of the field, in both languages. */
+export interface GlossaryTerm {
+	readonly id: string;
+	readonly term: Localized;
+	readonly definition: Localized;
+	/** Lesson that teaches it. */
+	readonly lesson?: string;
+	readonly reference?: SpecReference;
+}
+
+/** A lesson's place in the course; it may not be written yet. */
+export interface CourseLesson {
+	readonly number: number;
+	readonly slug: string;
+	readonly part: number;
+	readonly title: Localized;
+	readonly summary: Localized;
+	readonly minutes: number;
+	/** Slugs of the lessons that come before. */
+	readonly requires: readonly string[];
+}
+export interface CoursePart {
+	readonly number: number;
+	readonly title: Localized;
+}

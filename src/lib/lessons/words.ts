@@ -1,0 +1,179 @@
+import { defineWords } from '../i18n/locale.ts';
+
+/** Words of the pieces that a lesson places. */
+export const lessonWords = defineWords(
+	{
+		ms: (ms: number) => (ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(2)} s`),
+		predict: {
+			name: 'Predict first',
+			keep: 'Keep my prediction',
+			skip: 'Skip',
+			kept: 'You predicted',
+			skipped: 'You skipped the prediction.',
+			waiting: 'Now run it: what happens will be set against it here.',
+			waitingSkipped: 'Run it: what happens will stand here.',
+			again: 'Predict again',
+			right: 'It went as you predicted',
+			wrong: 'It went another way',
+			happened: 'What happened',
+			source: 'Seen in'
+		},
+		exercise: {
+			name: 'Exercise',
+			up: (line: string) => `Move up: ${line}`,
+			down: (line: string) => `Move down: ${line}`,
+			moved: (line: string, place: number, count: number) => `${line} is now line ${place} of ${count}.`,
+			keys: 'Move a line with its arrow buttons, or with the ↑ and ↓ keys while one of them has the focus.',
+			choices: 'Your choice',
+			lines: 'Your order',
+			run: 'Run my answer',
+			runAgain: 'Run again',
+			running: 'Running …',
+			reset: 'Reset',
+			hint: (n: number) => `Show hint ${n} of 3`,
+			hintName: (n: number) => `Hint ${n}`,
+			solution: 'Show the solution',
+			hideSolution: 'Hide the solution',
+			solutionName: 'Your answer against the solution',
+			same: 'Your answer is the solution.',
+			removed: 'take away',
+			added: 'put here',
+			states: {
+				untried: 'Not tried yet',
+				running: 'Running on two real connections …',
+				passed: 'Passed',
+				notYet: 'Not yet',
+				skipped: 'Cannot be judged here',
+				broken: 'The run ended with an error'
+			},
+			passedBefore: 'You have passed this exercise before.',
+			brokenNext: 'Nothing of yours is lost: press Run again, or reload the page.',
+			findings: 'What was looked at',
+			ok: 'as expected',
+			off: 'not as expected',
+			observed: 'observed',
+			source: 'in',
+			at: 'at',
+			fits: (n: number) => `Hint ${n} fits what went wrong:`,
+			dock: 'Open the recording in the dock',
+			noScript: 'With JavaScript you can run your own answer here. This is the solution:'
+		},
+		quiz: {
+			name: 'Question',
+			check: 'Check',
+			again: 'Check again',
+			right: 'Right.',
+			wrong: 'Not this one.',
+			noScript: 'The answer:'
+		},
+		claim: {
+			name: 'Claim',
+			ask: 'What do you say?',
+			verdicts: { true: 'True', false: 'False', depends: 'It depends', outdated: 'Outdated' },
+			open: 'The verdict',
+			verdict: 'Verdict',
+			same: 'You said the same.',
+			other: (verdict: string) => `You said: ${verdict}.`,
+			because: 'Because',
+			reference: 'Where it is written',
+			observed: 'Seen in',
+			on: (browsers: string, date: string) => `${browsers}, on ${date}`
+		},
+		term: {
+			more: 'In the glossary',
+			close: 'Close',
+			defined: 'Defined in'
+		},
+		figure: {
+			live: 'Live: drawn from your last run',
+			still: 'Nothing ran yet: the boxes light up when you press Run'
+		}
+	},
+	{
+		ms: (ms) => (ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(2)}초`),
+		predict: {
+			name: '먼저 예측하기',
+			keep: '이렇게 예측합니다',
+			skip: '건너뛰기',
+			kept: '내 예측',
+			skipped: '예측을 건너뛰었습니다.',
+			waiting: '이제 실행해 보세요. 일어난 일을 여기에 나란히 적어 드립니다.',
+			waitingSkipped: '실행해 보세요. 일어난 일을 여기에 적어 드립니다.',
+			again: '다시 예측하기',
+			right: '예측대로입니다',
+			wrong: '예측과 다릅니다',
+			happened: '일어난 일',
+			source: '확인한 곳'
+		},
+		exercise: {
+			name: '연습 문제',
+			up: (line) => `위로 옮기기: ${line}`,
+			down: (line) => `아래로 옮기기: ${line}`,
+			moved: (line, place, count) => `${line}: 이제 ${count}줄 중 ${place}번째입니다.`,
+			keys: '화살표 버튼으로 줄을 옮깁니다. 버튼에 초점이 있을 때는 ↑, ↓ 키로도 옮길 수 있습니다.',
+			choices: '내 선택',
+			lines: '내가 정한 순서',
+			run: '내 답 실행',
+			runAgain: '다시 실행',
+			running: '실행하는 중 …',
+			reset: '처음으로',
+			hint: (n) => `힌트 보기 (${n}/3)`,
+			hintName: (n) => `힌트 ${n}`,
+			solution: '풀이 보기',
+			hideSolution: '풀이 숨기기',
+			solutionName: '내 답과 풀이 비교',
+			same: '내 답이 풀이와 같습니다.',
+			removed: '빼기',
+			added: '넣기',
+			states: {
+				untried: '아직 풀지 않았습니다',
+				running: '실제 연결 두 개로 실행하는 중 …',
+				passed: '통과했습니다',
+				notYet: '아직 아닙니다',
+				skipped: '여기서는 판정할 수 없습니다',
+				broken: '실행이 오류로 끝났습니다'
+			},
+			passedBefore: '전에 통과한 문제입니다.',
+			brokenNext: '잃은 것은 없습니다. 다시 실행하거나 페이지를 새로 고치세요.',
+			findings: '확인한 것',
+			ok: '기대한 대로',
+			off: '기대와 다름',
+			observed: '관찰한 값',
+			source: '출처',
+			at: '시각',
+			fits: (n) => `지금 도움이 될 힌트 ${n}:`,
+			dock: '이 기록을 도크에서 열기',
+			noScript: '자바스크립트를 켜면 여기서 직접 답을 실행할 수 있습니다. 풀이는 다음과 같습니다.'
+		},
+		quiz: {
+			name: '문제',
+			check: '확인',
+			again: '다시 확인',
+			right: '맞습니다.',
+			wrong: '이것은 아닙니다.',
+			noScript: '정답:'
+		},
+		claim: {
+			name: '주장',
+			ask: '어떻게 생각하시나요?',
+			verdicts: { true: '참', false: '거짓', depends: '경우에 따라', outdated: '옛말' },
+			open: '판정 보기',
+			verdict: '판정',
+			same: '같은 판정을 내렸습니다.',
+			other: (verdict) => `내 판정: ${verdict}`,
+			because: '까닭',
+			reference: '근거',
+			observed: '확인한 곳',
+			on: (browsers, date) => `${browsers} (${date})`
+		},
+		term: {
+			more: '용어집에서 보기',
+			close: '닫기',
+			defined: '정의한 곳'
+		},
+		figure: {
+			live: '방금 실행한 기록으로 그렸습니다',
+			still: '아직 실행하지 않았습니다. 실행을 누르면 상자에 불이 들어옵니다'
+		}
+	}
+);

@@ -1,0 +1,192 @@
+/**
+ * The events of a Recording: what a peer connection was asked to do, what it answered, and what happened to it.
+ *
+ * Names follow the vocabulary of rtcstats (`createOffer`, `createOfferOnSuccess`, `onicecandidate`, `getStats`), so that
+ * an export is a rename and not a translation. Everything is plain JSON.
+ */
+
+/** What JSON can hold; `undefined` fields are left out when written. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
+
+/** Methods of RTCPeerConnection whose calls are recorded. */
+export const recordedMethods = [
+	'addIceCandidate',
+	'addTrack',
+	'addTransceiver',
+	'close',
+	'createAnswer',
+	'createDataChannel',
+	'createOffer',
+	'removeTrack',
+	'restartIce',
+	'setConfiguration',
+	'setLocalDescription',
+	'setRemoteDescription'
+] as const;
+export type RecordedMethod = (typeof recordedMethods)[number];
+
+/** The six state machines of a connection, by the name of the event that tells of a change. */
+export const stateEvents = {
+	signaling: 'onsignalingstatechange',
+	iceGathering: 'onicegatheringstatechange',
+	iceConnection: 'oniceconnectionstatechange',
+	dtls: 'ondtlsstatechange',
+	sctp: 'onsctpstatechange',
+	connection: 'onconnectionstatechange'
+} as const;
+export type MachineName = keyof typeof stateEvents;
+export type StateEventName = (typeof stateEvents)[MachineName];
+
+/** RTCIceCandidateInit as it crosses the signaling channel. */
+export interface CandidateInit {
+	readonly candidate: string;
+	readonly sdpMid?: string | null;
+	readonly sdpMLineIndex?: number | null;
+	readonly usernameFragment?: string | null;
+}
+
+/** A stats object without its `id`; `timestamp` is left out where it equals that of the sample. */
+export type StatsEntry = Readonly<Record<string, Json>>;
+
+interface At {
+	/** Milliseconds since the Recording began, on a clock that never runs backwards. */
+	readonly at: number;
+	/** Whose event it is: `caller`, `callee`, or `page` for what belongs to no connection. */
+	readonly peer: string;
+}
+
+export type CreateEvent = At & { readonly type: 'create'; readonly configuration: Json };
+
+export type CallEvent = At & {
+	readonly type: RecordedMethod;
+	/** Number of the call within the Recording; its outcome carries the same one. */
+	readonly call: number;
+	/** Arguments as passed in: a description is recorded before the browser touches it. */
+	readonly args: readonly Json[];
+};
+export type SuccessEvent = At & {
+	readonly type: `${RecordedMethod}OnSuccess`;
+	readonly call: number;
+	/** What the call gave, where that can be written: a description, the id of a channel or track. */
+	readonly value?: Json;
+};
+export type FailureEvent = At & {
+	readonly type: `${RecordedMethod}OnFailure`;
+	readonly call: number;
+	/** The browser's own words. */
+	readonly error: { readonly name: string; readonly message: string };
+};
+
+export type StateEvent = At & {
+	readonly type: StateEventName;
+	readonly value: string;
+	/** Several transports exist without BUNDLE: which one, counted from 0 in order of appearance. */
+	readonly transport?: number;
+};
+
+export type CandidateEvent = At & {
+	readonly type: 'onicecandidate';
+	/** `null` says that gathering is over. */
+	readonly candidate: CandidateInit | null;
+};
+export type CandidateErrorEvent = At & {
+	readonly type: 'onicecandidateerror';
+	readonly error: {
+		readonly errorCode: number;
+		readonly errorText: string;
+		readonly url: string;
+		readonly address?: string | null;
+		readonly port?: number | null;
+	};
+};
+export type NegotiationNeededEvent = At & { readonly type: 'onnegotiationneeded' };
+
+export interface TrackFacts {
+	readonly kind: string;
+	readonly id: string;
+	readonly muted: boolean;
+	readonly streams: readonly string[];
+}
+export type TrackEvent = At & { readonly type: 'ontrack'; readonly track: TrackFacts };
+export type TrackMuteEvent = At & {
+	readonly type: 'MediaStreamTrack.onmute' | 'MediaStreamTrack.onunmute' | 'MediaStreamTrack.onended';
+	readonly track: { readonly kind: string; readonly id: string };
+};
+
+/** A data channel; `id` is null until the DTLS role has decided it (RFC 8832 §6). */
+export interface ChannelFacts {
+	readonly label: string;
+	readonly id: number | null;
+}
+export type ChannelEvent = At & {
+	readonly type:
+		| 'ondatachannel'
+		| 'RTCDataChannel.onopen'
+		| 'RTCDataChannel.onclosing'
+		| 'RTCDataChannel.onclose'
+		| 'RTCDataChannel.onerror';
+	readonly channel: ChannelFacts;
+	readonly error?: string;
+};
+export type ChannelMessageEvent = At & {
+	readonly type: 'RTCDataChannel.send' | 'RTCDataChannel.onmessage';
+	readonly channel: ChannelFacts;
+	readonly message: {
+		readonly kind: 'text' | 'binary';
+		/** Bytes of the payload, UTF-8 for text. */
+		readonly size: number;
+		/** The beginning of a text message. */
+		readonly preview?: string;
+	};
+};
+
+export type StatsEvent = At & {
+	readonly type: 'getStats';
+	/** `timestamp` of the report, in the browser's own clock. */
+	readonly timestamp: number;
+	/** What changed since this peer's last sample, by stats id: see `stats-delta.ts`. */
+	readonly changed: Readonly<Record<string, StatsEntry>>;
+	readonly removed?: readonly string[];
+};
+
+/** A signaling message on its way; `peer` is who sent or received it in this page. */
+export type SignalEvent = At & {
+	readonly type: 'signal';
+	readonly direction: 'sent' | 'received';
+	/** How it travelled: `direct`, `broadcast`, `server`. */
+	readonly carrier: string;
+	/** What it is: `description`, `candidate`, `hello`, … */
+	readonly kind: string;
+	readonly message: Json;
+};
+
+/** Line of the experiment's `code.ts` that is about to run. */
+export type LineEvent = At & { readonly type: 'line'; readonly line: number };
+
+/** A word of the experiment about itself, by a key that the experiment's words explain. */
+export type NoteEvent = At & { readonly type: 'note'; readonly note: string; readonly value?: Json };
+
+export type RecordingEvent =
+	| CreateEvent
+	| CallEvent
+	| SuccessEvent
+	| FailureEvent
+	| StateEvent
+	| CandidateEvent
+	| CandidateErrorEvent
+	| NegotiationNeededEvent
+	| TrackEvent
+	| TrackMuteEvent
+	| ChannelEvent
+	| ChannelMessageEvent
+	| StatsEvent
+	| SignalEvent
+	| LineEvent
+	| NoteEvent;
+
+/** An event before the recorder has stamped it. */
+export type NewEvent = RecordingEvent extends infer Event
+	? Event extends RecordingEvent
+		? Omit<Event, 'at'>
+		: never
+	: never;

@@ -1,0 +1,2 @@
+/** The four tones of any state. */
+export type StateTone = 'new' | 'working' | 'good' | 'broken';

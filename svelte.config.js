@@ -1,0 +1,53 @@
+import adapter from '@sveltejs/adapter-static';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { mdsvex } from 'mdsvex';
+import rehypeSlug from 'rehype-slug';
+import { headings } from './config/headings.js';
+import { moduleScript } from './config/mdsvex-module-script.js';
+import { highlighter } from './config/shiki.js';
+
+/** @type {import('@sveltejs/kit').Config} */
+const config = {
+	extensions: ['.svelte', '.md'],
+	preprocess: [
+		mdsvex({
+			extensions: ['.md'],
+			smartypants: false,
+			highlight: { highlighter },
+			remarkPlugins: [/** @type {import('unified').Plugin} */ (/** @type {unknown} */ (headings))],
+			rehypePlugins: [/** @type {import('unified').Plugin} */ (/** @type {unknown} */ (rehypeSlug))]
+		}),
+		moduleScript(),
+		vitePreprocess({ script: false })
+	],
+	compilerOptions: {
+		runes: ({ filename }) => (filename.split(/[/\\]/).includes('node_modules') ? undefined : true),
+		// Code blocks carry tabindex="0" on purpose: a scrollable region must be reachable by keyboard.
+		warningFilter: (warning) =>
+			!(warning.code === 'a11y_no_noninteractive_tabindex' && warning.filename?.endsWith('.md'))
+	},
+	kit: {
+		adapter: adapter({ pages: 'build', assets: 'build', fallback: '404.html', precompress: true }),
+		paths: { relative: true },
+		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
+		// Nothing from outside, no inline script that is not hashed, no style attribute. The lab server adds frame-ancestors,
+		// which a <meta> policy cannot carry.
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self'],
+				'style-src': ['self'],
+				'img-src': ['self', 'data:', 'blob:'],
+				'media-src': ['self', 'blob:', 'mediastream:'],
+				'font-src': ['self'],
+				'connect-src': ['self'],
+				'worker-src': ['self'],
+				'manifest-src': ['self'],
+				'base-uri': ['none'],
+				'form-action': ['none']
+			}
+		}
+	}
+};
+export default config;

@@ -1,0 +1,125 @@
+/** What holds for every page: it opens without a complaint, in both languages and themes, for everyone. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { open, pages } from '../support/site.ts';
+
+for (const path of pages)
+	for (const locale of ['en', 'ko'] as const) {
+		const address = locale === 'ko' ? `/ko${path}` : path;
+
+		test(`${address} opens in its language, without a complaint of the browser or a request to elsewhere`, async ({
+			page,
+			baseURL
+		}) => {
+			const complaints: string[] = [];
+			const foreign: string[] = [];
+			page.on('console', (message) => {
+				if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+			});
+			page.on('pageerror', (error) => complaints.push(error.message));
+			page.on('request', (request) => {
+				if (!request.url().startsWith(`${baseURL}/`) && !/^(data|blob):/.test(request.url())) foreign.push(request.url());
+			});
+			await open(page, address);
+			await expect(page.locator('html')).toHaveAttribute('lang', locale);
+			await expect(page.locator('h1')).toHaveCount(1);
+			await expect(page).toHaveTitle(/RTC Notebook/);
+			for (const other of ['en', 'ko'])
+				await expect(page.locator(`link[rel="alternate"][hreflang="${other}"]`)).toHaveCount(1);
+			expect(complaints).toEqual([]);
+			expect(foreign).toEqual([]);
+		});
+
+		for (const colorScheme of ['light', 'dark'] as const)
+			test(`${address} has no accessibility violation, ${colorScheme}`, async ({ page }) => {
+				await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+				await open(page, address);
+				const { violations } = await new AxeBuilder({ page }).analyze();
+				expect(
+					violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+				).toEqual([]);
+			});
+
+		test(`${address} fits a phone without scrolling sideways`, async ({ page }) => {
+			await page.setViewportSize({ width: 390, height: 844 });
+			await open(page, address);
+			const excess = await page.evaluate(
+				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+			);
+			expect(excess).toBe(0);
+		});
+	}
+
+test('the language switch keeps the place', async ({ page }) => {
+	await open(page, '/lessons/first-call/');
+	await page.getByRole('link', { name: '한국어로 보기' }).click();
+	await expect(page).toHaveURL(/\/ko\/lessons\/first-call\/$/);
+	await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
+	await page.getByRole('link', { name: 'View in English' }).click();
+	await expect(page).toHaveURL(/127\.0\.0\.1:\d+\/lessons\/first-call\/$/);
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('a theme that was chosen is kept', async ({ page }) => {
+	await page.emulateMedia({ colorScheme: 'light' });
+	await open(page, '/');
+	const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+	const byDay = await paper();
+	await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
+	const byNight = await paper();
+	expect(byNight).not.toBe(byDay);
+	await page.reload();
+	expect(await paper()).toBe(byNight);
+});
+
+test('the content policy of a page forbids everything from elsewhere and every inline script and style', async ({
+	page,
+	request
+}) => {
+	await open(page, '/lessons/first-call/');
+	const policy = await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');
+	expect(policy).toContain("default-src 'none'");
+	expect(policy).not.toContain('unsafe');
+	expect(policy).not.toMatch(/https?:/);
+	const headers = (await request.get('/')).headers();
+	expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+	expect(headers['x-content-type-options']).toBe('nosniff');
+});
+
+test('a page that does not exist says so, with the way home', async ({ page }) => {
+	const response = await page.goto('/lessons/no-such-lesson/');
+	expect(response?.status()).toBe(404);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not here');
+	await expect(page.getByRole('link', { name: 'To the course map' })).toBeVisible();
+});
+
+test('without JavaScript a lesson can be read to its end', async ({ browser, baseURL }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+	const page = await context.newPage();
+	await page.goto('/lessons/first-call/');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your first connection');
+	await expect(page.getByRole('heading', { name: 'References' })).toBeVisible();
+	await expect(page.getByText('Experiments need JavaScript', { exact: false }).first()).toBeVisible();
+	await context.close();
+});
+
+test('every link of the site leads somewhere', async ({ page, request, baseURL }) => {
+	const seen = new Set<string>();
+	for (const path of pages.flatMap((path) => [path, `/ko${path}`])) {
+		await page.goto(path);
+		const links = await page.locator('a[href]').evaluateAll((all) =>
+			all.map((link) => (link as HTMLAnchorElement).href)
+		);
+		for (const link of links) {
+			const { origin, pathname, hash } = new URL(link);
+			if (origin !== baseURL) continue;
+			if (hash && pathname === new URL(page.url()).pathname) {
+				const id = decodeURIComponent(hash.slice(1));
+				expect(await page.evaluate((name) => document.getElementById(name) !== null, id), `${path} has #${id}`).toBe(true);
+			}
+			seen.add(pathname);
+		}
+	}
+	expect(seen.size).toBeGreaterThan(pages.length);
+	for (const pathname of seen) expect((await request.get(pathname)).status(), pathname).toBe(200);
+});

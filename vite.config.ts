@@ -1,0 +1,41 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { tracedCode } from './config/traced-code.ts';
+import { translations } from './config/translations.ts';
+import { labServer } from './src/lab-server/vite-plugin.ts';
+import { chromiumLaunch } from './tests/support/browsers.ts';
+
+export default defineConfig({
+	plugins: [translations(), tracedCode(), sveltekit(), labServer()],
+	server: { fs: { allow: ['content'] } },
+	build: { target: 'es2022' },
+	test: {
+		expect: { requireAssertions: true, poll: { timeout: 5000 } },
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['src/**/*.test.ts', 'config/**/*.test.ts', 'content/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+					exclude: ['src/**/*.browser.test.ts', 'src/**/*.svelte.test.ts']
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'browser',
+					include: ['src/**/*.browser.test.ts', 'src/**/*.svelte.test.ts'],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({ launchOptions: chromiumLaunch }),
+						instances: [{ browser: 'chromium' }]
+					}
+				}
+			}
+		]
+	}
+});
