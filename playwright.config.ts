@@ -2,6 +2,8 @@ import { defineConfig, devices } from '@playwright/test';
 import { chromiumLaunch, firefoxLaunch, systemFirefox } from './tests/support/browsers.ts';
 
 const port = Number(process.env.E2E_PORT ?? 4310);
+/** A site that runs already, such as `npm run dev`; without it the built site is served. */
+const running = process.env.E2E_URL;
 
 if (!systemFirefox) console.log('NOTICE: no Firefox on this machine: its end-to-end tests are skipped.');
 
@@ -15,7 +17,7 @@ export default defineConfig({
 	reporter: 'list',
 	timeout: 60_000,
 	expect: { timeout: 15_000 },
-	use: { baseURL: `http://127.0.0.1:${port}`, trace: 'retain-on-failure' },
+	use: { baseURL: running ?? `http://127.0.0.1:${port}`, trace: 'retain-on-failure' },
 	projects: [
 		{
 			name: 'chromium',
@@ -27,16 +29,24 @@ export default defineConfig({
 					{
 						name: 'firefox',
 						testIgnore: /cross-/,
-						use: { browserName: 'firefox' as const, channel: firefoxLaunch.channel, launchOptions: firefoxLaunch }
+						use: {
+							browserName: 'firefox' as const,
+							channel: firefoxLaunch.channel,
+							launchOptions: firefoxLaunch
+						}
 					},
 					{ name: 'cross', testMatch: /cross-/ }
 				]
 			: [])
 	],
-	webServer: {
-		command: `node src/lab-server/main.ts --port ${port}`,
-		url: `http://127.0.0.1:${port}/`,
-		reuseExistingServer: false,
-		gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 }
-	}
+	...(running
+		? {}
+		: {
+				webServer: {
+					command: `node src/lab-server/main.ts --port ${port}`,
+					url: `http://127.0.0.1:${port}/`,
+					reuseExistingServer: false,
+					gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 }
+				}
+			})
 });

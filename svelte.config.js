@@ -6,6 +6,8 @@ import { headings } from './config/headings.js';
 import { moduleScript } from './config/mdsvex-module-script.js';
 import { highlighter } from './config/shiki.js';
 
+/** @typedef {NonNullable<import('mdsvex').MdsvexOptions['remarkPlugins']>[number]} MarkdownPlugin */
+
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
 	extensions: ['.svelte', '.md'],
@@ -14,8 +16,8 @@ const config = {
 			extensions: ['.md'],
 			smartypants: false,
 			highlight: { highlighter },
-			remarkPlugins: [/** @type {import('unified').Plugin} */ (/** @type {unknown} */ (headings))],
-			rehypePlugins: [/** @type {import('unified').Plugin} */ (/** @type {unknown} */ (rehypeSlug))]
+			remarkPlugins: [/** @type {MarkdownPlugin} */ (/** @type {unknown} */ (headings))],
+			rehypePlugins: [/** @type {MarkdownPlugin} */ (/** @type {unknown} */ (rehypeSlug))]
 		}),
 		moduleScript(),
 		vitePreprocess({ script: false })
@@ -38,6 +40,8 @@ const config = {
 				'default-src': ['none'],
 				'script-src': ['self'],
 				'style-src': ['self'],
+				// The one style attribute there is: SvelteKit hides its announcer of page changes with it.
+				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'img-src': ['self', 'data:', 'blob:'],
 				'media-src': ['self', 'blob:', 'mediastream:'],
 				'font-src': ['self'],

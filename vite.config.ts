@@ -9,7 +9,8 @@ import { chromiumLaunch } from './tests/support/browsers.ts';
 export default defineConfig({
 	plugins: [translations(), tracedCode(), sveltekit(), labServer()],
 	server: { fs: { allow: ['content'] } },
-	build: { target: 'es2022' },
+	// No asset becomes a data: address: the pages' policy takes fonts and scripts from the site alone.
+	build: { target: 'es2022', assetsInlineLimit: 0 },
 	test: {
 		expect: { requireAssertions: true, poll: { timeout: 5000 } },
 		projects: [
@@ -18,7 +19,12 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
-					include: ['src/**/*.test.ts', 'config/**/*.test.ts', 'content/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+					include: [
+						'src/**/*.test.ts',
+						'config/**/*.test.ts',
+						'content/**/*.test.ts',
+						'tests/unit/**/*.test.ts'
+					],
 					exclude: ['src/**/*.browser.test.ts', 'src/**/*.svelte.test.ts']
 				}
 			},

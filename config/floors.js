@@ -3,6 +3,7 @@
  */
 
 /** From the ground up; a room may import from its own floor's row and from every row above it in this list. */
+/** @type {[string[], string[], ...string[][]]} */
 const floors = [
 	['bytes', 'sdp', 'stun', 'nat', 'ice', 'rtp', 'dtls'],
 	['recording', 'sim'],
@@ -13,7 +14,12 @@ const floors = [
 
 /** @param {string[]} rooms @param {string} why */
 const banned = (rooms, why) => ({
-	group: rooms.flatMap((room) => [`#lib/${room}/**`, `**/lib/${room}/**`, `../${room}/**`, `../../${room}/**`]),
+	group: rooms.flatMap((room) => [
+		`#lib/${room}/**`,
+		`**/lib/${room}/**`,
+		`../${room}/**`,
+		`../../${room}/**`
+	]),
 	message: why
 });
 
@@ -24,7 +30,15 @@ const noPagesBelow = {
 
 const noClock = 'Floors 0 and 1 know no clock, no chance and no network: take it as a parameter.';
 const impureGlobals = [
-	'window', 'document', 'navigator', 'performance', 'setTimeout', 'setInterval', 'requestAnimationFrame', 'fetch', 'localStorage'
+	'window',
+	'document',
+	'navigator',
+	'performance',
+	'setTimeout',
+	'setInterval',
+	'requestAnimationFrame',
+	'fetch',
+	'localStorage'
 ].map((name) => ({ name, message: noClock }));
 const impureProperties = [
 	{ object: 'Date', property: 'now', message: noClock },
@@ -32,7 +46,8 @@ const impureProperties = [
 ];
 const rtcGlobals = ['RTCPeerConnection'].map((name) => ({
 	name,
-	message: 'Only src/lib/webrtc and the code.ts of an experiment make connections: everything else is handed one.'
+	message:
+		'Only src/lib/webrtc and the code.ts of an experiment make connections: everything else is handed one.'
 }));
 const captureProperties = [
 	{
@@ -42,19 +57,27 @@ const captureProperties = [
 	}
 ];
 
-const aboveRules = floors.slice(0, -1).flatMap((rooms, floor) => {
+const aboveRules = floors.slice(0, -1).map((rooms, floor) => {
 	const above = floors.slice(floor + 1).flat();
-	return {
+	/** @type {import('eslint').Linter.Config} */
+	const config = {
 		files: rooms.map((room) => `src/lib/${room}/**`),
 		rules: {
 			'no-restricted-imports': [
 				'error',
-				{ patterns: [banned(above, `Floor ${floor} may not import from a floor above it (ARCHITECTURE.md).`), noPagesBelow] }
+				{
+					patterns: [
+						banned(above, `Floor ${floor} may not import from a floor above it (ARCHITECTURE.md).`),
+						noPagesBelow
+					]
+				}
 			]
 		}
 	};
+	return config;
 });
 
+/** @type {import('eslint').Linter.Config[]} */
 export const floorRules = [
 	...aboveRules,
 	{
@@ -82,11 +105,22 @@ export const floorRules = [
 	{
 		files: [...floors[0], ...floors[1]].map((room) => `src/lib/${room}/**`),
 		ignores: ['**/*.test.ts'],
-		rules: { 'no-restricted-globals': ['error', ...impureGlobals, ...rtcGlobals], 'no-restricted-properties': ['error', ...impureProperties] }
+		rules: {
+			'no-restricted-globals': ['error', ...impureGlobals, ...rtcGlobals],
+			'no-restricted-properties': ['error', ...impureProperties]
+		}
 	},
 	{
 		files: ['src/**'],
-		ignores: ['src/lib/webrtc/**', 'src/lib/experiments/*/code.ts', '**/*.test.ts', ...[...floors[0], ...floors[1]].map((room) => `src/lib/${room}/**`)],
-		rules: { 'no-restricted-globals': ['error', ...rtcGlobals], 'no-restricted-properties': ['error', ...captureProperties] }
+		ignores: [
+			'src/lib/webrtc/**',
+			'src/lib/experiments/*/code.ts',
+			'**/*.test.ts',
+			...[...floors[0], ...floors[1]].map((room) => `src/lib/${room}/**`)
+		],
+		rules: {
+			'no-restricted-globals': ['error', ...rtcGlobals],
+			'no-restricted-properties': ['error', ...captureProperties]
+		}
 	}
 ];

@@ -47,14 +47,19 @@ function lessonProblems(root: string): string[] {
 
 async function wordProblems(root: string): Promise<string[]> {
 	const problems: string[] = [];
-	const files = [...globSync(join(root, 'src/**/*words.ts')), ...globSync(join(root, 'content/**/*words.ts'))];
+	const files = [
+		...globSync(join(root, 'src/**/*words.ts')),
+		...globSync(join(root, 'content/**/*words.ts'))
+	];
 	for (const file of files) {
 		const exported = (await import(pathToFileURL(file).href)) as Record<string, unknown>;
 		for (const [name, value] of Object.entries(exported)) {
 			if (!isLocalized(value)) continue;
 			const keys = { en: new Set(leafKeys(value.en)), ko: new Set(leafKeys(value.ko)) };
-			for (const key of keys.en) if (!keys.ko.has(key)) problems.push(`${file}: ${name}.ko.${key} is missing`);
-			for (const key of keys.ko) if (!keys.en.has(key)) problems.push(`${file}: ${name}.en.${key} is missing`);
+			for (const key of keys.en)
+				if (!keys.ko.has(key)) problems.push(`${file}: ${name}.ko.${key} is missing`);
+			for (const key of keys.ko)
+				if (!keys.en.has(key)) problems.push(`${file}: ${name}.en.${key} is missing`);
 		}
 	}
 	return problems;

@@ -4,7 +4,15 @@ import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 
 const stamp = join('build', '.sources');
-const sources = ['src/**', 'content/**', 'static/**', 'config/**', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
+const sources = [
+	'src/**',
+	'content/**',
+	'static/**',
+	'config/**',
+	'package-lock.json',
+	'svelte.config.js',
+	'vite.config.ts'
+];
 
 function hashOfSources(): string {
 	const hash = createHash('sha256');
@@ -13,7 +21,8 @@ function hashOfSources(): string {
 	return hash.digest('hex');
 }
 
-export const isBuildFresh = (): boolean => existsSync(stamp) && readFileSync(stamp, 'utf8') === hashOfSources();
+export const isBuildFresh = (): boolean =>
+	existsSync(stamp) && readFileSync(stamp, 'utf8') === hashOfSources();
 export const stampBuild = (): void => {
 	writeFileSync(stamp, hashOfSources());
 };

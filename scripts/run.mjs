@@ -59,7 +59,9 @@ function installDependencies() {
 		// npm/cli#9846: npm ci rejects a lockfile when a mirror lacks a package of some other platform.
 		say('npm ci did not work; trying npm install with the same versions');
 		if (!npm('install', '--no-save', ...flags))
-			throw new Error('The packages could not be installed. Is the npm registry reachable? Its own message is above.');
+			throw new Error(
+				'The packages could not be installed. Is the npm registry reachable? Its own message is above.'
+			);
 	}
 	writeFileSync(stamp, wanted);
 }
@@ -90,11 +92,13 @@ function projectNode() {
 /** @param {string[]} packages */
 function debianInstall(packages) {
 	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-	const install = () => run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env });
+	const install = () =>
+		run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env });
 	return install() || (run('apt-get', ['update', '-qq'], { env }) && install());
 }
 const isDebianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0;
-const first = (/** @type {(string | undefined)[]} */ ...paths) => paths.find((path) => path && existsSync(path));
+const first = (/** @type {(string | undefined)[]} */ ...paths) =>
+	paths.find((path) => path && existsSync(path));
 
 /** An existing Chromium or Chrome; else the distribution's; else Playwright's own download. @param {string} node */
 function findChromium(node) {

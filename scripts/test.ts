@@ -19,14 +19,15 @@ const steps: readonly Step[] = [
 			[
 				tool('prettier', ['--check', '--log-level', 'warn', '.']),
 				tool('eslint', ['--max-warnings', '0', '.']),
-				tool('knip', ['--no-progress'])
+				tool('knip', ['--no-progress', '--config', 'config/knip.ts'])
 			].every(Boolean)
 	},
 	{
 		name: 'types',
 		what: 'type check of everything, templates included',
 		run: () =>
-			tool('@sveltejs/kit', ['sync']) && tool('svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings'])
+			tool('@sveltejs/kit', ['sync']) &&
+			tool('svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings'])
 	},
 	{
 		name: 'unit',
@@ -53,7 +54,9 @@ const wanted = process.argv.slice(2);
 const chosen = wanted.length > 0 ? steps.filter(({ name }) => wanted.includes(name)) : steps;
 const unknown = wanted.filter((name) => !steps.some((step) => step.name === name));
 if (unknown.length > 0) {
-	console.error(`There is no step ${unknown.join(', ')}. There are: ${steps.map(({ name }) => name).join(', ')}`);
+	console.error(
+		`There is no step ${unknown.join(', ')}. There are: ${steps.map(({ name }) => name).join(', ')}`
+	);
 	process.exit(1);
 }
 
@@ -62,7 +65,8 @@ for (const { name, what, run } of chosen) {
 	console.log(`\n── ${name}: ${what}`);
 	const began = performance.now();
 	// Without a build there is nothing to open in a browser.
-	const passed = name === 'e2e' && results.some((step) => step.name === 'build' && !step.passed) ? false : run();
+	const passed =
+		name === 'e2e' && results.some((step) => step.name === 'build' && !step.passed) ? false : run();
 	results.push({ name, passed, seconds: ((performance.now() - began) / 1000).toFixed(1) });
 }
 

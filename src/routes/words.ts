@@ -14,7 +14,8 @@ export const siteWords = defineWords(
 		languageLabel: '한국어로 보기',
 		theme: 'Theme',
 		themes: { system: 'System', light: 'Light', dark: 'Dark' },
-		footer: 'Everything runs in your own browser. Nothing is sent anywhere, no camera is needed, and nothing starts before you press it.',
+		footer:
+			'Everything runs in your own browser. Nothing is sent anywhere, no camera is needed, and nothing starts before you press it.',
 		home: {
 			title: 'RTC Notebook: learn WebRTC by making it happen',
 			description:
@@ -23,7 +24,7 @@ export const siteWords = defineWords(
 			lead: 'Each lesson runs real peer connections in your own browser. Everything that happens is recorded, explained line by line, and broken on purpose, until it holds no surprise.',
 			start: 'Start lesson 1',
 			mapHeading: 'The course',
-			mapLead: 'Eighteen lessons in five parts. A line leads from what you need to what it opens.',
+			mapLead: 'Eighteen lessons in five parts, and what each of them builds on.',
 			promises: [
 				{ title: 'Real', text: 'Two connections, real packets, your browser. What is simulated says so.' },
 				{ title: 'Recorded', text: 'Each call, event and statistic is kept: scrub back, save, compare.' },
@@ -45,7 +46,7 @@ export const siteWords = defineWords(
 			minutes: (n: number) => `about ${n} minutes`,
 			outcomes: 'When you are done you can',
 			requires: 'Builds on',
-			nothing: 'nothing: begin here',
+			nothing: 'It builds on nothing: begin here.',
 			onThisPage: 'On this page',
 			references: 'References',
 			previous: 'Previous',
@@ -80,15 +81,17 @@ export const siteWords = defineWords(
 		languageLabel: 'View in English',
 		theme: '테마',
 		themes: { system: '시스템', light: '밝게', dark: '어둡게' },
-		footer: '모든 것은 여러분의 브라우저 안에서만 실행됩니다. 어디로도 전송하지 않고, 카메라도 필요 없으며, 누르기 전에는 아무것도 시작하지 않습니다.',
+		footer:
+			'모든 것은 여러분의 브라우저 안에서만 실행됩니다. 어디로도 전송하지 않고, 카메라도 필요 없으며, 누르기 전에는 아무것도 시작하지 않습니다.',
 		home: {
 			title: 'RTC Notebook: 직접 해 보며 배우는 WebRTC',
-			description: '모든 개념을 내 브라우저의 진짜 피어 연결로 실행하고, 기록하고, 한 줄씩 풀어 보는 WebRTC 강의입니다.',
+			description:
+				'모든 개념을 내 브라우저의 진짜 피어 연결로 실행하고, 기록하고, 한 줄씩 풀어 보는 WebRTC 강의입니다.',
 			heading: 'WebRTC, 직접 해 보며 배웁니다.',
 			lead: '강의마다 여러분의 브라우저에서 진짜 피어 연결이 돌아갑니다. 일어난 일을 모두 기록하고, 한 줄씩 짚어 보고, 일부러 망가뜨려 보면 더는 낯설지 않습니다.',
 			start: '1강 시작하기',
 			mapHeading: '강의 지도',
-			mapLead: '다섯 부, 열여덟 강의입니다. 선은 먼저 알아야 할 것에서 그다음에 열리는 것으로 이어집니다.',
+			mapLead: '다섯 부, 열여덟 강의와 각 강의의 바탕이 되는 강의를 한눈에 봅니다.',
 			promises: [
 				{ title: '진짜로', text: '연결 두 개, 실제 패킷, 내 브라우저. 시뮬레이션은 그렇다고 밝힙니다.' },
 				{ title: '기록하고', text: '호출과 이벤트, 통계를 모두 남깁니다. 되감고, 저장하고, 비교하세요.' },
@@ -110,7 +113,7 @@ export const siteWords = defineWords(
 			minutes: (n) => `약 ${n}분`,
 			outcomes: '이 강의를 마치면',
 			requires: '먼저 볼 강의',
-			nothing: '없음. 여기서 시작하세요',
+			nothing: '먼저 볼 강의가 없습니다. 여기서 시작하세요.',
 			onThisPage: '이 페이지에서',
 			references: '참고 문헌',
 			previous: '이전',

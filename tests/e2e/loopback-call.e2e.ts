@@ -19,9 +19,13 @@ test('two peers connect, see each other and exchange a message', async ({ page }
 	await expect(page.getByText('“echo: Hello, can you hear me?”')).toBeVisible();
 	for (const label of [/the caller receives/, /the callee receives/]) {
 		const video = page.getByLabel(label);
-		await expect.poll(() => video.evaluate((element: HTMLVideoElement) => element.videoWidth)).toBeGreaterThan(0);
+		await expect
+			.poll(() => video.evaluate((element: HTMLVideoElement) => element.videoWidth))
+			.toBeGreaterThan(0);
 		const time = await video.evaluate((element: HTMLVideoElement) => element.currentTime);
-		await expect.poll(() => video.evaluate((element: HTMLVideoElement) => element.currentTime)).toBeGreaterThan(time);
+		await expect
+			.poll(() => video.evaluate((element: HTMLVideoElement) => element.currentTime))
+			.toBeGreaterThan(time);
 	}
 	// Every number names where it comes from.
 	await expect(page.getByText('inbound-rtp.framesDecoded')).toBeVisible();
@@ -61,7 +65,8 @@ test('muting keeps the connection, hanging up leaves nothing open, and it runs a
 test('running again closes what ran before', async ({ page }) => {
 	await countOpenThings(page);
 	await open(page, address);
-	for (const name of ['Run', 'Run again', 'Run again']) await page.getByRole('button', { name, exact: true }).click();
+	for (const name of ['Run', 'Run again', 'Run again'])
+		await page.getByRole('button', { name, exact: true }).click();
 	await expect(bench(page)).toHaveAttribute('data-status', 'done');
 	expect(await openThings(page)).toMatchObject({ open: 2, connections: 6 });
 });
@@ -83,7 +88,14 @@ test('leaving the page closes every connection and stops every track', async ({ 
 test('step by step, the six calls in order connect', async ({ page }) => {
 	await open(page, address);
 	await page.getByRole('button', { name: 'Step by step' }).click();
-	for (const call of ['createOffer', 'setLocalOffer', 'setRemoteOffer', 'createAnswer', 'setLocalAnswer', 'setRemoteAnswer']) {
+	for (const call of [
+		'createOffer',
+		'setLocalOffer',
+		'setRemoteOffer',
+		'createAnswer',
+		'setLocalAnswer',
+		'setRemoteAnswer'
+	]) {
 		const button = page.locator(`[data-call="${call}"]`);
 		await button.click();
 		await expect(button).toContainText('done in');
@@ -106,7 +118,9 @@ test('a call that is not allowed now shows the error of the browser, and why', a
 test('the code that is shown is the file itself, and its lines light up', async ({ page }) => {
 	await open(page, address);
 	await page.getByText('The code that runs').click();
-	await expect(page.locator('[data-line] code').first()).toHaveText('// A call between two peers that live in the same page. There is no server: what one peer');
+	await expect(page.locator('[data-line] code').first()).toHaveText(
+		'// A call between two peers that live in the same page. There is no server: what one peer'
+	);
 	await expect(page.locator('[data-line].ran')).toHaveCount(0);
 	await page.getByRole('button', { name: 'Run', exact: true }).click();
 	await expect(bench(page)).toHaveAttribute('data-status', 'done');

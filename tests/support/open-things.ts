@@ -22,10 +22,12 @@ export async function countOpenThings(page: Page): Promise<void> {
 			things.tracks.push(...stream.getTracks());
 			return stream;
 		};
+		// eslint-disable-next-line @typescript-eslint/unbound-method -- called with the canvas it was called on
 		const capture = HTMLCanvasElement.prototype.captureStream;
 		HTMLCanvasElement.prototype.captureStream = function (...args) {
 			return keep(capture.apply(this, args));
 		};
+		// eslint-disable-next-line @typescript-eslint/unbound-method -- called with its context
 		const destination = AudioContext.prototype.createMediaStreamDestination;
 		AudioContext.prototype.createMediaStreamDestination = function () {
 			const node = destination.apply(this);

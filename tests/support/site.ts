@@ -25,5 +25,8 @@ export const pages: readonly string[] = [
 /** Opens a page and waits until its buttons answer. */
 export async function open(page: Page, path: string): Promise<void> {
 	await page.goto(path);
+	// A page sleeps until the reader does something (src/wake/).
+	await page.mouse.move(1, 1);
+	await page.mouse.move(2, 2);
 	await page.locator('html[data-ready]').waitFor();
 }

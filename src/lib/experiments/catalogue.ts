@@ -19,7 +19,10 @@ export interface ExperimentEntry {
 	readonly load: () => Promise<{ default: Component<ExperimentProps> }>;
 }
 
-const entry = (slug: keyof (typeof experimentWords)['en'], load: ExperimentEntry['load']): ExperimentEntry => ({
+const entry = (
+	slug: keyof (typeof experimentWords)['en'],
+	load: ExperimentEntry['load']
+): ExperimentEntry => ({
 	slug,
 	words: { en: experimentWords.en[slug], ko: experimentWords.ko[slug] },
 	load
@@ -33,6 +36,9 @@ export const experiments: readonly ExperimentEntry[] = [
 /** The experiment of that slug, or an error that names the ones there are. */
 export function experimentOf(slug: string): ExperimentEntry {
 	const found = experiments.find((candidate) => candidate.slug === slug);
-	if (!found) throw new Error(`there is no experiment "${slug}"; there are ${experiments.map((e) => e.slug).join(', ')}`);
+	if (!found)
+		throw new Error(
+			`there is no experiment "${slug}"; there are ${experiments.map((e) => e.slug).join(', ')}`
+		);
 	return found;
 }

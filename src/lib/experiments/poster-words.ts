@@ -10,7 +10,8 @@ export const posterWords = defineWords(
 		noPath: 'no path yet',
 		idle: 'Nothing has happened yet. Nothing starts before you press.',
 		locked: 'Answer the question above, or skip it, and Run unlocks.',
-		loadError: 'The code of this experiment could not be fetched. Check that the site is still reachable and press again.',
+		loadError:
+			'The code of this experiment could not be fetched. Check that the site is still reachable and press again.',
 		noScript: 'Experiments need JavaScript. The text around them says what they show.'
 	},
 	{

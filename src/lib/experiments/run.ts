@@ -73,7 +73,9 @@ export class Run {
 
 	/** Asks every connection for its stats now. */
 	async sample(): Promise<void> {
-		await Promise.all(Object.values(this.peers).map((connection) => observationOf(connection)?.sample()));
+		await Promise.all(
+			Object.values(this.peers).map(async (connection) => observationOf(connection)?.sample())
+		);
 	}
 
 	note(note: string, value?: string | number | boolean): void {

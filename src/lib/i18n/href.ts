@@ -1,5 +1,5 @@
 /** Addresses within the site, in the language of the page. */
-import { base, resolve } from '$app/paths';
+import { resolve } from '$app/paths';
 import { defaultLocale, getLocale, type Locale } from './locale.ts';
 
 /** `/lessons/first-call/` → the address of that page in `locale`, whatever folder the site is served from. */
@@ -18,7 +18,8 @@ export function useHref(): (path: string) => string {
 
 /** A pathname without the site's folder and without its language: what both languages have in common. */
 export function neutralPath(pathname: string): string {
-	// While pages are prerendered `base` is relative and the pathname has no folder in front.
-	const path = base.startsWith('/') ? pathname.slice(base.length) : pathname;
+	// While pages are prerendered the root is relative and the pathname has no folder in front.
+	const root = resolve('/');
+	const path = root.startsWith('/') ? pathname.slice(root.length - 1) : pathname;
 	return path.replace(/^\/ko(?=\/|$)/, '') || '/';
 }

@@ -42,6 +42,10 @@ export function decodePriority(priority: number): Priority {
 	};
 }
 
+/** Address and port as one text; an IPv6 address stands in brackets (RFC 5952 §6). */
+export const addressWithPort = (address: string, port: number | undefined): string =>
+	`${address.includes(':') ? `[${address}]` : address}${port === undefined ? '' : `:${port}`}`;
+
 const wholeNumber = (text: string | undefined, limit: number): number | undefined =>
 	text !== undefined && /^\d{1,10}$/.test(text) && Number(text) <= limit ? Number(text) : undefined;
 
@@ -72,5 +76,15 @@ export function parseCandidate(line: string): Candidate | undefined {
 		else if (name === 'tcptype') known.tcpType = value;
 		else extensions.push([name, value]);
 	}
-	return { foundation, component, protocol: protocol.toLowerCase(), priority, address, port, type, ...known, extensions };
+	return {
+		foundation,
+		component,
+		protocol: protocol.toLowerCase(),
+		priority,
+		address,
+		port,
+		type,
+		...known,
+		extensions
+	};
 }

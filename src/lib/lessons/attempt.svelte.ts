@@ -1,9 +1,10 @@
 /** A reader's attempt at an exercise: the answer as it stands, its run, and what the machine says of it. */
 import type { Run } from '#lib/experiments/run.ts';
 import type { Verdict } from '#lib/experiments/verdict.ts';
+import type { FailureEvent, RecordingEvent } from '#lib/recording/event.ts';
 import type { Recording } from '#lib/recording/recording.ts';
+import { diffLines, type DiffLine } from '#lib/panels/line-diff.ts';
 import { moveItem } from './arrange.ts';
-import { diffLines, type DiffLine } from './line-diff.ts';
 import type { ExerciseDefinition } from './types.ts';
 
 /** `skipped`: this browser cannot judge it. `broken`: the run itself ended with an error. */
@@ -14,6 +15,24 @@ export interface AttemptListener {
 	/** A run began; its Recording grows from now on. */
 	readonly began: (run: Run) => void;
 	readonly judged: (passed: boolean) => void;
+}
+
+/** A call that the browser refused. */
+export interface Refusal {
+	/** `callee.createAnswer()` */
+	readonly call: string;
+	/** `InvalidStateError: …` */
+	readonly words: string;
+}
+
+export function refusalIn(events: readonly RecordingEvent[]): Refusal | undefined {
+	const failure = events.find((event): event is FailureEvent => event.type.endsWith('OnFailure'));
+	return (
+		failure && {
+			call: `${failure.peer}.${failure.type.replace('OnFailure', '')}()`,
+			words: `${failure.error.name}: ${failure.error.message}`
+		}
+	);
 }
 
 export class Attempt {
@@ -51,6 +70,10 @@ export class Attempt {
 	}
 	get error(): string | undefined {
 		return this.#error;
+	}
+	/** The first call of the last run that the browser refused, and its own words. */
+	get refusal(): Refusal | undefined {
+		return this.#recording && refusalIn(this.#recording.events);
 	}
 
 	/** The reader's answer against the solution, as lines of code. */

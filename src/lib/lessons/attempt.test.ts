@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Run } from '#lib/experiments/run.ts';
 import type { Recording } from '#lib/recording/recording.ts';
-import { Attempt } from './attempt.svelte.ts';
+import { Attempt, refusalIn } from './attempt.svelte.ts';
 import type { ExerciseDefinition } from './types.ts';
 
 const both = (text: string) => ({ en: text, ko: text });
@@ -37,7 +37,13 @@ function exercise() {
 		run: (answer, began) =>
 			new Promise((resolve, reject) => {
 				const run = new FakeRun();
-				runs.push({ run, end: () => { resolve(recordingOf(answer)); }, fail: reject });
+				runs.push({
+					run,
+					end: () => {
+						resolve(recordingOf(answer));
+					},
+					fail: reject
+				});
 				began(run as unknown as Run);
 			}),
 		check: ({ origin }) => ({ passed: origin.browser === 'a,b', findings: [], hint: 0 })
@@ -112,5 +118,21 @@ describe('an attempt', () => {
 			'same first();',
 			'added second();'
 		]);
+	});
+});
+
+test('the first call that the browser refused is told in its own words', () => {
+	const refused = (at: number, message: string) =>
+		({
+			at,
+			peer: 'callee',
+			type: 'createAnswerOnFailure',
+			call: at,
+			error: { name: 'InvalidStateError', message }
+		}) as const;
+	expect(refusalIn([{ at: 0, peer: 'page', type: 'note', note: 'x' }])).toBeUndefined();
+	expect(refusalIn([refused(1, 'no offer'), refused(2, 'still none')])).toEqual({
+		call: 'callee.createAnswer()',
+		words: 'InvalidStateError: no offer'
 	});
 });

@@ -15,7 +15,11 @@ export interface LessonContext {
 export const [getLesson, setLesson] = createContext<LessonContext>();
 
 /** The piece of that id, or an error that names it: a lesson may not place what it does not have. */
-export function pieceOf<T extends { readonly id: string }>(pieces: readonly T[], id: string, what: string): T {
+export function pieceOf<T extends { readonly id: string }>(
+	pieces: readonly T[],
+	id: string,
+	what: string
+): T {
 	const piece = pieces.find((candidate) => candidate.id === id);
 	if (!piece)
 		throw new Error(`this lesson has no ${what} named "${id}"; it has ${pieces.map((p) => p.id).join(', ')}`);

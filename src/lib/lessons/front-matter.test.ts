@@ -8,17 +8,24 @@ const good = {
 	minutes: 20,
 	requires: [],
 	teaches: ['peer connection'],
-	references: [{ document: 'RFC 9429', section: '§1.1', url: 'https://www.rfc-editor.org/rfc/rfc9429#section-1.1' }]
+	references: [
+		{ document: 'RFC 9429', section: '§1.1', url: 'https://www.rfc-editor.org/rfc/rfc9429#section-1.1' }
+	]
 };
 
 describe('front matter', () => {
 	it('is read when it is complete', () => {
 		expect(readFrontMatter(good, 'en.md')).toEqual(good);
 	});
-	it.each(Object.keys(good).filter((field) => field !== 'requires'))('names the file and the field when %s is missing', (field) => {
-		const { [field as 'title']: _left, ...rest } = good;
-		expect(() => readFrontMatter(rest, '01-first-call/ko.md')).toThrow(new RegExp(`01-first-call/ko\\.md.*"${field}"`));
-	});
+	it.each(Object.keys(good).filter((field) => field !== 'requires'))(
+		'names the file and the field when %s is missing',
+		(field) => {
+			const { [field as 'title']: _left, ...rest } = good;
+			expect(() => readFrontMatter(rest, '01-first-call/ko.md')).toThrow(
+				new RegExp(`01-first-call/ko\\.md.*"${field}"`)
+			);
+		}
+	);
 	it('refuses a reference without a secure address', () => {
 		const references = [{ document: 'RFC 9429', section: '', url: 'http://example.org' }];
 		expect(() => readFrontMatter({ ...good, references }, 'en.md')).toThrow(/"references"/);

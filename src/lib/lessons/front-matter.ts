@@ -3,9 +3,14 @@ import type { LessonFrontMatter, SpecReference } from './types.ts';
 
 /** @throws Error that names the file and the field */
 export function readFrontMatter(metadata: unknown, file: string): LessonFrontMatter {
-	const fields = (typeof metadata === 'object' && metadata !== null ? metadata : {}) as Record<string, unknown>;
+	const fields = (typeof metadata === 'object' && metadata !== null ? metadata : {}) as Record<
+		string,
+		unknown
+	>;
 	const wrong = (field: string, wanted: string): never => {
-		throw new Error(`${file}: front matter "${field}" must be ${wanted}, found ${JSON.stringify(fields[field])}`);
+		throw new Error(
+			`${file}: front matter "${field}" must be ${wanted}, found ${JSON.stringify(fields[field])}`
+		);
 	};
 	const text = (field: string): string => {
 		const value = fields[field];
@@ -13,7 +18,9 @@ export function readFrontMatter(metadata: unknown, file: string): LessonFrontMat
 	};
 	const texts = (field: string, least: number): readonly string[] => {
 		const value = fields[field];
-		return Array.isArray(value) && value.length >= least && value.every((item) => typeof item === 'string' && item)
+		return Array.isArray(value) &&
+			value.length >= least &&
+			value.every((item) => typeof item === 'string' && item)
 			? (value as string[])
 			: wrong(field, `a list of at least ${least} texts`);
 	};

@@ -3,7 +3,7 @@
  * is asked for. The only file below the pages that reads content.
  */
 import type { Component } from 'svelte';
-import { locales, type Locale } from '#lib/i18n/locale.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { Claim, ExerciseDefinition, LessonFrontMatter, Prediction, QuizQuestion } from './types.ts';
 
@@ -51,13 +51,20 @@ export async function loadLesson(slug: string, locale: Locale): Promise<Lesson |
 	if (!path) return undefined;
 	const folder = path.slice(0, path.lastIndexOf('/'));
 	const [text, rest] = await Promise.all([prose[path]?.(), pieces[`${folder}/pieces.ts`]?.()]);
-	if (!text || !rest) throw new Error(`${folder} has no pieces.ts: it exports quiz, claims, predictions and exercises`);
-	return { slug, frontMatter: readFrontMatter(text.metadata, path), steps: headingsOf(text.metadata), Prose: text.default, ...rest };
+	if (!text || !rest)
+		throw new Error(`${folder} has no pieces.ts: it exports quiz, claims, predictions and exercises`);
+	return {
+		slug,
+		frontMatter: readFrontMatter(text.metadata, path),
+		steps: headingsOf(text.metadata),
+		Prose: text.default,
+		...rest
+	};
 }
 
 const headingsOf = (metadata: unknown): Lesson['steps'] =>
 	(metadata as { headings?: Lesson['steps'] } | undefined)?.headings ?? []; // config/headings.js puts them there
 
 /** Every page that the lessons need, for the prerenderer. */
-export const lessonEntries = (): { slug: string; lang?: string }[] =>
-	writtenLessons.flatMap((slug) => locales.map((locale) => (locale === 'en' ? { slug } : { slug, lang: locale })));
+export const lessonEntries = () =>
+	writtenLessons.flatMap((slug) => [{ slug }, { slug, lang: 'ko' as const }]);

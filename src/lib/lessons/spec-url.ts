@@ -31,6 +31,7 @@ export function w3c(shortName: keyof typeof w3cTitles, section = '', anchor = ''
 export function specUrl(document: string, section = '', url = ''): string {
 	if (url) return url;
 	const number = /^RFC (\d+)$/.exec(document)?.[1];
-	if (!number) throw new Error(`a reference to "${document}" needs its url: only those of RFCs follow from the name`);
+	if (!number)
+		throw new Error(`a reference to "${document}" needs its url: only those of RFCs follow from the name`);
 	return rfc(Number(number), section).url;
 }

@@ -3,7 +3,6 @@ import { defineWords } from '../i18n/locale.ts';
 /** Words of the pieces that a lesson places. */
 export const lessonWords = defineWords(
 	{
-		ms: (ms: number) => (ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(2)} s`),
 		predict: {
 			name: 'Predict first',
 			keep: 'Keep my prediction',
@@ -54,8 +53,9 @@ export const lessonWords = defineWords(
 			observed: 'observed',
 			source: 'in',
 			at: 'at',
+			refused: (call: string) => `The browser refused ${call} and said:`,
 			fits: (n: number) => `Hint ${n} fits what went wrong:`,
-			dock: 'Open the recording in the dock',
+			dock: 'Open this in the recorder',
 			noScript: 'With JavaScript you can run your own answer here. This is the solution:'
 		},
 		quiz: {
@@ -90,7 +90,6 @@ export const lessonWords = defineWords(
 		}
 	},
 	{
-		ms: (ms) => (ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(2)}초`),
 		predict: {
 			name: '먼저 예측하기',
 			keep: '이렇게 예측합니다',
@@ -141,8 +140,9 @@ export const lessonWords = defineWords(
 			observed: '관찰한 값',
 			source: '출처',
 			at: '시각',
+			refused: (call) => `브라우저가 ${call} 호출을 거절하며 한 말:`,
 			fits: (n) => `지금 도움이 될 힌트 ${n}:`,
-			dock: '이 기록을 도크에서 열기',
+			dock: '이 기록을 기록기에서 열기',
 			noScript: '자바스크립트를 켜면 여기서 직접 답을 실행할 수 있습니다. 풀이는 다음과 같습니다.'
 		},
 		quiz: {
@@ -156,7 +156,7 @@ export const lessonWords = defineWords(
 		claim: {
 			name: '주장',
 			ask: '어떻게 생각하시나요?',
-			verdicts: { true: '참', false: '거짓', depends: '경우에 따라', outdated: '옛말' },
+			verdicts: { true: '참', false: '거짓', depends: '경우에 따라', outdated: '이제는 아님' },
 			open: '판정 보기',
 			verdict: '판정',
 			same: '같은 판정을 내렸습니다.',

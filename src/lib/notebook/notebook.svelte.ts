@@ -10,6 +10,7 @@ import {
 	mergeNotebooks,
 	notebookText,
 	parseNotebook,
+	withId,
 	withLesson,
 	type LessonProgress,
 	type NotebookData,
@@ -31,11 +32,14 @@ export class Notebook {
 	#storage: NotebookStorage = $state.raw('unread');
 	#hasUnreadable = $state.raw(false);
 	readonly #area: () => Storage;
-	readonly #now: () => Date;
+	readonly #now: () => string;
 	#close: (() => void) | undefined;
 
-	/** @param area where it is kept; asking for it may throw */
-	constructor(area: () => Storage = () => localStorage, now: () => Date = () => new Date()) {
+	/**
+	 * @param area where it is kept; asking for it may throw
+	 * @param now the moment, ISO 8601
+	 */
+	constructor(area: () => Storage = () => localStorage, now: () => string = momentNow) {
 		this.#area = area;
 		this.#now = now;
 	}
@@ -87,7 +91,7 @@ export class Notebook {
 	/** Notes that a section was read, by the id of its heading. */
 	readSection(slug: string, section: string): void {
 		if (!untrack(() => this.lesson(slug)).sections.includes(section))
-			this.#changeLesson(slug, ({ sections }) => ({ sections: [...new Set([...sections, section])].sort() }));
+			this.#changeLesson(slug, ({ sections }) => ({ sections: withId(sections, section) }));
 	}
 
 	/** @param option null when the question is skipped */
@@ -173,7 +177,7 @@ export class Notebook {
 	}
 
 	#moment(): string {
-		return this.#now().toISOString();
+		return this.#now();
 	}
 
 	#changeLesson(slug: string, change: (lesson: LessonProgress) => Partial<LessonProgress>): void {
@@ -245,7 +249,9 @@ export class Notebook {
 	}
 }
 
-const isQuotaError = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';
+const momentNow = (): string => new Date().toISOString();
+const isQuotaError = (error: unknown): boolean =>
+	error instanceof DOMException && error.name === 'QuotaExceededError';
 
 const [getNotebook, provideNotebook] = createContext<Notebook>();
 export { getNotebook };

@@ -99,7 +99,10 @@ describe('a notebook as text', () => {
 			lessons: {
 				'first-call': {
 					sections: ['good', 7, '<script>'],
-					quiz: { q1: { option: 'none', right: true, tries: 1, at }, q2: { option: 'x', right: 'yes', tries: 1, at } },
+					quiz: {
+						q1: { option: 'none', right: true, tries: 1, at },
+						q2: { option: 'x', right: 'yes', tries: 1, at }
+					},
 					exercises: { a: { tries: -1, hints: 0 } },
 					predictions: []
 				},
@@ -122,7 +125,8 @@ describe('a notebook as text', () => {
 
 	test('names of Object.prototype are not taken for entries', () => {
 		expect(lessonProgress(emptyNotebook, 'constructor')).toBe(noProgress);
-		const text = '{"format":"rtc-notebook/notebook","version":1,"lessons":{"__proto__":{"visitedAt":"2026-11-22"}}}';
+		const text =
+			'{"format":"rtc-notebook/notebook","version":1,"lessons":{"__proto__":{"visitedAt":"2026-11-22"}}}';
 		expect(Object.keys(parseNotebook(text).notebook?.lessons ?? {})).toEqual([]);
 	});
 });

@@ -59,7 +59,13 @@ export interface NotebookData {
 }
 
 export const emptyNotebook: NotebookData = { lessons: {} };
-export const noProgress: LessonProgress = { sections: [], predictions: {}, quiz: {}, exercises: {}, claims: {} };
+export const noProgress: LessonProgress = {
+	sections: [],
+	predictions: {},
+	quiz: {},
+	exercises: {},
+	claims: {}
+};
 
 /** What is wrong with a text that was to be a notebook, or with a part of it. */
 export type NotebookProblem =
@@ -166,12 +172,15 @@ function readGuess({ verdict, right, at }: Raw): KeptGuess | undefined {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 /** Ids of lessons, pieces and sections; Korean headings give Korean ids. */
-const isId = (value: unknown): value is string => typeof value === 'string' && /^[\p{L}\p{N}][\p{L}\p{N}_-]{0,99}$/u.test(value);
+const isId = (value: unknown): value is string =>
+	typeof value === 'string' && /^[\p{L}\p{N}][\p{L}\p{N}_-]{0,99}$/u.test(value);
 const isCount = (value: unknown): value is number =>
 	typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 1_000_000;
 const isMoment = (value: unknown): value is string =>
 	typeof value === 'string' && value.length <= 40 && !Number.isNaN(Date.parse(value));
 
+/** The ids with one more, each once and in alphabetical order. */
+export const withId = (ids: readonly string[], id: string): string[] => inOrder([...ids, id]);
 const inOrder = (ids: readonly string[]): string[] => [...new Set(ids)].sort();
 
 /** Both notebooks in one: of two entries for the same thing, the one that says more or was made later. */
@@ -232,7 +241,8 @@ function laterOf<T extends { readonly at: string }>(a: T, b: T): T {
 	const order = compareMoments(a.at, b.at) || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
 	return order < 0 ? b : a;
 }
-const compareMoments = (a: string, b: string): number => Date.parse(a) - Date.parse(b) || (a < b ? -1 : a > b ? 1 : 0);
+const compareMoments = (a: string, b: string): number =>
+	Date.parse(a) - Date.parse(b) || (a < b ? -1 : a > b ? 1 : 0);
 
 const entryOf = <T>(entries: Readonly<Record<string, T>>, id: string): T | undefined =>
 	Object.hasOwn(entries, id) ? entries[id] : undefined;
@@ -251,7 +261,8 @@ export function withLesson(
 	return { lessons: { ...notebook.lessons, [slug]: { ...lesson, ...change(lesson) } } };
 }
 
-export const isEmptyNotebook = (notebook: NotebookData): boolean => Object.keys(notebook.lessons).length === 0;
+export const isEmptyNotebook = (notebook: NotebookData): boolean =>
+	Object.keys(notebook.lessons).length === 0;
 
 /** How far a lesson is: nothing yet, begun, or all of its exercises passed and its questions answered right. */
 export type Standing = 'new' | 'begun' | 'done';
@@ -269,6 +280,8 @@ export function standingOf(
 	const isTouched =
 		lesson.visitedAt !== undefined ||
 		lesson.sections.length > 0 ||
-		[lesson.predictions, lesson.quiz, lesson.exercises, lesson.claims].some((kept) => Object.keys(kept).length > 0);
+		[lesson.predictions, lesson.quiz, lesson.exercises, lesson.claims].some(
+			(kept) => Object.keys(kept).length > 0
+		);
 	return isTouched ? 'begun' : 'new';
 }

@@ -1,8 +1,8 @@
 /** ICE as a Recording shows it: the candidates each peer found and was given, and the pairs that getStats tells of. */
 import { parseCandidate, type Candidate } from '../ice/candidate.ts';
 import { descriptionIn, outcomesOf, type Outcome } from './descriptions.ts';
-import type { CallEvent, CandidateInit, Json, RecordingEvent, StatsEntry } from './event.ts';
-import { statsReports, type StatsReport } from './stats-delta.ts';
+import type { CandidateInit, Json, RecordingEvent, StatsEntry } from './event.ts';
+import { lastStatsReport, type StatsReport } from './stats-delta.ts';
 
 export interface SeenCandidate {
 	readonly at: number;
@@ -41,21 +41,38 @@ export function candidatesOf(events: readonly RecordingEvent[], peer: string): S
 	const seen = new Map<string, SeenCandidate>();
 	const add = (found: Omit<SeenCandidate, 'candidate' | 'peer'>) => {
 		const key = `${found.side} ${found.mid ?? ''} ${found.line}`;
-		if (found.line && !seen.has(key)) seen.set(key, { ...found, peer, candidate: parseCandidate(found.line) });
+		if (found.line && !seen.has(key))
+			seen.set(key, { ...found, peer, candidate: parseCandidate(found.line) });
 	};
 	for (const [index, event] of events.entries()) {
 		if (event.peer !== peer) continue;
 		const { at } = event;
 		if (event.type === 'create') seen.clear();
 		else if (event.type === 'onicecandidate' && event.candidate)
-			add({ at, index, side: 'local', source: 'onicecandidate', line: event.candidate.candidate, mid: midOf(event.candidate) });
+			add({
+				at,
+				index,
+				side: 'local',
+				source: 'onicecandidate',
+				line: event.candidate.candidate,
+				mid: midOf(event.candidate)
+			});
 		else if (event.type === 'addIceCandidate') {
-			const { args, call } = event as CallEvent;
+			const { args, call } = event;
 			const init = initOf(args[0]);
 			const outcome = outcomes.get(call) ?? { kind: 'pending' };
-			if (init) add({ at, index, side: 'remote', source: 'addIceCandidate', line: init.candidate, mid: midOf(init), outcome });
+			if (init)
+				add({
+					at,
+					index,
+					side: 'remote',
+					source: 'addIceCandidate',
+					line: init.candidate,
+					mid: midOf(init),
+					outcome
+				});
 		} else if (event.type === 'setRemoteDescription') {
-			const { args, call } = event as CallEvent;
+			const { args, call } = event;
 			const outcome = outcomes.get(call) ?? { kind: 'pending' };
 			for (const { line, mid } of candidateLinesIn(descriptionIn(args[0])?.sdp ?? ''))
 				add({ at, index, side: 'remote', source: 'description', line, mid, outcome });
@@ -91,12 +108,18 @@ export interface CandidatePair {
 }
 
 const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
-const number = (value: Json | undefined): number | undefined => (typeof value === 'number' ? value : undefined);
+const number = (value: Json | undefined): number | undefined =>
+	typeof value === 'number' ? value : undefined;
 
 function endOf(entry: StatsEntry | undefined): PairEnd | undefined {
 	if (!entry) return undefined;
 	const address = text(entry.address) || text(entry.ip);
-	return { type: text(entry.candidateType), address, port: number(entry.port), protocol: text(entry.protocol) };
+	return {
+		type: text(entry.candidateType),
+		address,
+		port: number(entry.port),
+		protocol: text(entry.protocol)
+	};
 }
 
 /** The pairs of one report, the selected one first, then those that came furthest. */
@@ -116,7 +139,10 @@ export function pairsIn(report: StatsReport): CandidatePair[] {
 				state: text(entry.state),
 				isNominated,
 				// Firefox before 124 has no transport stats but says `selected` on the pair.
-				isSelected: chosen.size > 0 ? chosen.has(id) : entry.selected === true || (isNominated && entry.state === 'succeeded'),
+				isSelected:
+					chosen.size > 0
+						? chosen.has(id)
+						: entry.selected === true || (isNominated && entry.state === 'succeeded'),
 				local: endOf(report[text(entry.localCandidateId)]),
 				remote: endOf(report[text(entry.remoteCandidateId)]),
 				roundTripMs: seconds === undefined ? undefined : seconds * 1000,
@@ -135,6 +161,6 @@ export function pairsOf(
 	events: readonly RecordingEvent[],
 	peer: string
 ): { readonly at: number; readonly pairs: readonly CandidatePair[] } | undefined {
-	const last = statsReports(events, peer).at(-1);
+	const last = lastStatsReport(events, peer);
 	return last && { at: last.at, pairs: pairsIn(last.report) };
 }

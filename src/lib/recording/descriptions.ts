@@ -35,7 +35,9 @@ export const isFailure = (event: RecordingEvent): event is FailureEvent => event
 export const isCall = (event: RecordingEvent): event is CallEvent => 'args' in event;
 
 /** The type and text of a description that came as an argument or a result. */
-export function descriptionIn(value: Json | undefined): { readonly type: string; readonly sdp: string } | undefined {
+export function descriptionIn(
+	value: Json | undefined
+): { readonly type: string; readonly sdp: string } | undefined {
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
 	const { type, sdp } = value as { readonly [key: string]: Json | undefined };
 	if (typeof type !== 'string' && typeof sdp !== 'string') return undefined;
@@ -49,11 +51,12 @@ export function descriptionsOf(events: readonly RecordingEvent[]): Description[]
 	for (const [index, event] of events.entries()) {
 		const { at, peer } = event;
 		if (event.type === 'createOfferOnSuccess' || event.type === 'createAnswerOnSuccess') {
-			const { call, value } = event as SuccessEvent;
+			const { call, value } = event;
 			const made = descriptionIn(value);
-			if (made) found.push({ at, index, peer, ...made, role: 'created', call, outcome: { kind: 'succeeded', at } });
+			if (made)
+				found.push({ at, index, peer, ...made, role: 'created', call, outcome: { kind: 'succeeded', at } });
 		} else if (event.type === 'setLocalDescription' || event.type === 'setRemoteDescription') {
-			const { call, args } = event as CallEvent;
+			const { call, args } = event;
 			const passed = descriptionIn(args[0]);
 			const role = event.type === 'setLocalDescription' ? 'local' : 'remote';
 			const outcome = outcomes.get(call) ?? { kind: 'pending' };
@@ -61,9 +64,10 @@ export function descriptionsOf(events: readonly RecordingEvent[]): Description[]
 			if (passed && (passed.sdp || outcome.kind === 'failed'))
 				found.push({ at, index, peer, ...passed, role, call, outcome });
 		} else if (event.type === 'setLocalDescriptionOnSuccess') {
-			const { call, value } = event as SuccessEvent;
+			const { call, value } = event;
 			const made = descriptionIn(value);
-			if (made) found.push({ at, index, peer, ...made, role: 'local', call, outcome: { kind: 'succeeded', at } });
+			if (made)
+				found.push({ at, index, peer, ...made, role: 'local', call, outcome: { kind: 'succeeded', at } });
 		}
 	}
 	return found;

@@ -6,7 +6,8 @@
  */
 
 /** What JSON can hold; `undefined` fields are left out when written. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
+export type Json =
+	string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
 
 /** Methods of RTCPeerConnection whose calls are recorded. */
 export const recordedMethods = [

@@ -54,8 +54,10 @@ export function parseRecording(text: string): ParsedFile {
 	} catch (error) {
 		return refuse('not-json', error instanceof Error ? error.message : '');
 	}
-	if (!isObject(value) || value.format !== fileFormat || !Array.isArray(value.events)) return refuse('not-a-recording', '');
-	if (typeof value.version !== 'number' || value.version > fileVersion) return refuse('newer-version', show(value.version));
+	if (!isObject(value) || value.format !== fileFormat || !Array.isArray(value.events))
+		return refuse('not-a-recording', '');
+	if (typeof value.version !== 'number' || value.version > fileVersion)
+		return refuse('newer-version', show(value.version));
 	const { events, problems } = readEvents(value.events);
 	if (events.length === 0) return { problems: [...problems, { code: 'no-events', detail: '' }] };
 	return { recording: { origin: readOrigin(value.origin), events }, problems };
@@ -73,27 +75,35 @@ function readEvents(values: readonly unknown[]): { events: RecordingEvent[]; pro
 }
 
 function problemWith(value: unknown, lastAt: number, count: number): FileProblemCode | undefined {
-	if (!isObject(value) || typeof value.type !== 'string' || typeof value.peer !== 'string') return 'malformed-events';
+	if (!isObject(value) || typeof value.type !== 'string' || typeof value.peer !== 'string')
+		return 'malformed-events';
 	const fits = shapes.get(value.type);
 	if (!fits) return 'unknown-events';
-	if (typeof value.at !== 'number' || value.at < 0 || !isShallow(value, maxDepth) || !fits(value)) return 'malformed-events';
+	if (typeof value.at !== 'number' || value.at < 0 || !isShallow(value, maxDepth) || !fits(value))
+		return 'malformed-events';
 	if (value.at < lastAt) return 'unordered-events';
 	return count >= maxEvents ? 'too-many-events' : undefined;
 }
 
 function readOrigin(value: unknown): RecordingOrigin {
 	const origin = isObject(value) ? value : {};
-	return { experiment: show(origin.experiment), startedAt: show(origin.startedAt), browser: show(origin.browser) };
+	return {
+		experiment: show(origin.experiment),
+		startedAt: show(origin.startedAt),
+		browser: show(origin.browser)
+	};
 }
 
-const show = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+const show = (value: unknown): string =>
+	typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
 // ── What each type of event must have; more is kept as it is ─────────────────────────────────────────────────────────
 
 type Fields = Readonly<Record<string, unknown>>;
 type Shape = (event: Fields) => boolean;
 
-const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Fields =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isNumber = (value: unknown): value is number => typeof value === 'number';
 const isNamed = (value: unknown): boolean => isObject(value) && isText(value.name) && isText(value.message);
@@ -118,10 +128,14 @@ const shapes = new Map<string, Shape>([
 		type,
 		(event) => isText(event.value) && (event.transport === undefined || isNumber(event.transport))
 	]),
-	['onicecandidate', ({ candidate }) => candidate === null || (isObject(candidate) && isText(candidate.candidate))],
+	[
+		'onicecandidate',
+		({ candidate }) => candidate === null || (isObject(candidate) && isText(candidate.candidate))
+	],
 	[
 		'onicecandidateerror',
-		({ error }) => isObject(error) && isNumber(error.errorCode) && isText(error.errorText) && isText(error.url)
+		({ error }) =>
+			isObject(error) && isNumber(error.errorCode) && isText(error.errorText) && isText(error.url)
 	],
 	['onnegotiationneeded', () => true],
 	['ontrack', ({ track }) => isTrack(track)],
@@ -153,7 +167,10 @@ const shapes = new Map<string, Shape>([
 	[
 		'signal',
 		({ direction, carrier, kind, message }) =>
-			(direction === 'sent' || direction === 'received') && isText(carrier) && isText(kind) && message !== undefined
+			(direction === 'sent' || direction === 'received') &&
+			isText(carrier) &&
+			isText(kind) &&
+			message !== undefined
 	],
 	['line', ({ line }) => isNumber(line)],
 	['note', ({ note }) => isText(note)]

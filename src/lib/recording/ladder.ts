@@ -6,7 +6,14 @@
  * and data channel messages. What was made and never handed over is shown as stopped.
  */
 import { candidateLinesIn } from './candidates.ts';
-import { descriptionIn, descriptionsOf, isCall, outcomesOf, type Description, type Outcome } from './descriptions.ts';
+import {
+	descriptionIn,
+	descriptionsOf,
+	isCall,
+	outcomesOf,
+	type Description,
+	type Outcome
+} from './descriptions.ts';
 import type {
 	CallEvent,
 	CandidateEvent,
@@ -16,7 +23,7 @@ import type {
 	RecordingEvent,
 	SignalEvent
 } from './event.ts';
-import { parseCandidate } from '../ice/candidate.ts';
+import { addressWithPort, parseCandidate } from '../ice/candidate.ts';
 import { peersOf } from './recording.ts';
 
 export type LadderKind = 'description' | 'candidate' | 'message' | 'signal' | 'state';
@@ -95,7 +102,9 @@ function signalRows(events: readonly RecordingEvent[], peers: readonly string[])
 			underway.push({ event, index, text });
 			continue;
 		}
-		const found = underway.findIndex((sent) => sent.event.peer !== peer && sent.event.kind === kind && sent.text === text);
+		const found = underway.findIndex(
+			(sent) => sent.event.peer !== peer && sent.event.kind === kind && sent.text === text
+		);
 		const sent = found < 0 ? undefined : underway.splice(found, 1)[0];
 		const from = sent ? sent.event.peer : otherEnd(peer, peers);
 		rows.push({ ...base, from, to: peer, detail: carrier, events: sent ? [sent.index, index] : [index] });
@@ -132,7 +141,9 @@ const wasSignaled = (events: readonly RecordingEvent[], kind: string): boolean =
 /** `o=` names the session and its version (RFC 8866 §5.2): it survives candidates being added and lines being edited. */
 const originLine = (sdp: string): string => /^o=.*$/m.exec(sdp)?.[0].trim() ?? '';
 const withoutCandidates = (sdp: string): string =>
-	sdp.replace(/^a=(candidate:.*|end-of-candidates|ice-options:.*)\r?\n/gm, '').replace(/^(c=IN|m=\w+ \d+|a=rtcp:).*$/gm, '');
+	sdp
+		.replace(/^a=(candidate:.*|end-of-candidates|ice-options:.*)\r?\n/gm, '')
+		.replace(/^(c=IN|m=\w+ \d+|a=rtcp:).*$/gm, '');
 
 function descriptionRows(events: readonly RecordingEvent[], peers: readonly string[]): LadderRow[] {
 	if (wasSignaled(events, 'description')) return [];
@@ -141,7 +152,9 @@ function descriptionRows(events: readonly RecordingEvent[], peers: readonly stri
 	const rows: LadderRow[] = [];
 	for (const [position, given] of descriptions.entries()) {
 		if (given.role !== 'remote' || given.type === 'rollback') continue;
-		const earlier = descriptions.slice(0, position).filter(({ peer, role }) => peer !== given.peer && role !== 'remote');
+		const earlier = descriptions
+			.slice(0, position)
+			.filter(({ peer, role }) => peer !== given.peer && role !== 'remote');
 		const source =
 			earlier.findLast(({ sdp }) => sdp === given.sdp) ??
 			earlier.findLast(({ sdp }) => originLine(sdp) !== '' && originLine(sdp) === originLine(given.sdp));
@@ -165,7 +178,10 @@ function descriptionRows(events: readonly RecordingEvent[], peers: readonly stri
 
 /** Applied at home and given to nobody. */
 const isLost = ({ role, outcome, peer, sdp, type }: Description, handedOver: ReadonlySet<string>): boolean =>
-	role === 'local' && type !== 'rollback' && outcome.kind === 'succeeded' && !handedOver.has(`${peer} ${originLine(sdp)}`);
+	role === 'local' &&
+	type !== 'rollback' &&
+	outcome.kind === 'succeeded' &&
+	!handedOver.has(`${peer} ${originLine(sdp)}`);
 
 const stoppedDescription = ({ at, peer, type, index }: Description, to: string): LadderRow => ({
 	at,
@@ -199,13 +215,17 @@ function candidateRows(events: readonly RecordingEvent[], peers: readonly string
 		if (!isCall(event)) continue;
 		if (event.type === 'setRemoteDescription') {
 			// Gathered before the description was handed over: the candidates travel inside it.
-			const inside = new Set(candidateLinesIn(descriptionIn(event.args[0])?.sdp ?? '').map(({ line }) => line));
+			const inside = new Set(
+				candidateLinesIn(descriptionIn(event.args[0])?.sdp ?? '').map(({ line }) => line)
+			);
 			for (const candidate of found)
 				if (candidate.event.peer !== event.peer && inside.has(candidate.line)) candidate.taken = true;
 		}
 		if (event.type !== 'addIceCandidate') continue;
 		const init = candidateArgument(event);
-		const source = init && found.find(({ event: { peer }, key, taken }) => !taken && peer !== event.peer && key === init.key);
+		const source =
+			init &&
+			found.find(({ event: { peer }, key, taken }) => !taken && peer !== event.peer && key === init.key);
 		if (!source) continue;
 		source.taken = true;
 		rows.push({
@@ -235,14 +255,21 @@ function candidateRows(events: readonly RecordingEvent[], peers: readonly string
 function candidateArgument({ args }: CallEvent): { line: string; key: string } | undefined {
 	const init = args[0] as { readonly candidate?: Json; readonly sdpMid?: Json } | null | undefined;
 	if (typeof init !== 'object' || init === null || typeof init.candidate !== 'string') return undefined;
-	return { line: init.candidate, key: `${typeof init.sdpMid === 'string' ? init.sdpMid : ''} ${init.candidate}` };
+	return {
+		line: init.candidate,
+		key: `${typeof init.sdpMid === 'string' ? init.sdpMid : ''} ${init.candidate}`
+	};
 }
 
 function candidateWords(line: string): Pick<LadderRow, 'kind' | 'label' | 'detail'> {
 	const parsed = parseCandidate(line);
 	if (!parsed) return { kind: 'candidate', label: line ? 'candidate' : 'end of candidates', detail: line };
 	const { type, protocol, address, port } = parsed;
-	return { kind: 'candidate', label: `candidate ${type} ${protocol}`, detail: `${address}:${port}` };
+	return {
+		kind: 'candidate',
+		label: `candidate ${type} ${protocol}`,
+		detail: addressWithPort(address, port)
+	};
 }
 
 // ── Data channel messages ────────────────────────────────────────────────────────────────────────────────────────────
@@ -268,7 +295,10 @@ function messageRows(events: readonly RecordingEvent[], peers: readonly string[]
 	}
 	for (const waiting of underway.values())
 		for (const { event, index } of waiting)
-			rows.push({ ...messageRow(event, event.at, event.peer, otherEnd(event.peer, peers), [index]), fate: 'stopped' });
+			rows.push({
+				...messageRow(event, event.at, event.peer, otherEnd(event.peer, peers), [index]),
+				fate: 'stopped'
+			});
 	return rows;
 }
 
@@ -281,8 +311,9 @@ function takeSent(
 	for (const sender of peers) {
 		const waiting = sender === peer ? undefined : underway.get(`${sender} ${channel.label}`);
 		const position =
-			waiting?.findIndex(({ event: { message: sent } }) => sent.size === message.size && sent.preview === message.preview) ??
-			-1;
+			waiting?.findIndex(
+				({ event: { message: sent } }) => sent.size === message.size && sent.preview === message.preview
+			) ?? -1;
 		if (position >= 0) return waiting?.splice(position, 1)[0];
 	}
 	return undefined;
@@ -296,13 +327,23 @@ function messageRow(
 	indexes: readonly number[]
 ): LadderRow {
 	const detail = message.preview ?? `${message.size} bytes`;
-	return { at, from, to, kind: 'message', label: `"${channel.label}"`, detail, fate: 'delivered', count: 1, events: indexes };
+	return {
+		at,
+		from,
+		to,
+		kind: 'message',
+		label: `"${channel.label}"`,
+		detail,
+		fate: 'delivered',
+		count: 1,
+		events: indexes
+	};
 }
 
 /** Folds runs of messages on one channel in one direction: a file sent in a thousand pieces is one row. */
 function foldRuns(rows: readonly LadderRow[]): LadderRow[] {
 	const folded: LadderRow[] = [];
-	for (let start = 0; start < rows.length; ) {
+	for (let start = 0; start < rows.length;) {
 		const first = rows[start]!;
 		let end = start + 1;
 		while (end < rows.length && first.kind === 'message' && isSameRun(first, rows[end]!)) end++;
@@ -324,9 +365,21 @@ const telling = new Set(['connected', 'disconnected', 'failed']);
 function stateRows(events: readonly RecordingEvent[]): LadderRow[] {
 	const rows: LadderRow[] = [];
 	for (const [index, event] of events.entries()) {
-		const row = { at: event.at, from: event.peer, kind: 'state', detail: '', count: 1, events: [index] } as const;
+		const row = {
+			at: event.at,
+			from: event.peer,
+			kind: 'state',
+			detail: '',
+			count: 1,
+			events: [index]
+		} as const;
 		if (event.type === 'onconnectionstatechange' && telling.has(event.value))
-			rows.push({ ...row, label: event.value, detail: 'connectionState', fate: event.value === 'failed' ? 'refused' : 'delivered' });
+			rows.push({
+				...row,
+				label: event.value,
+				detail: 'connectionState',
+				fate: event.value === 'failed' ? 'refused' : 'delivered'
+			});
 		else if (event.type === 'RTCDataChannel.onopen')
 			rows.push({ ...row, label: `"${event.channel.label}" open`, fate: 'delivered' });
 		else if (event.type === 'close') rows.push({ ...row, label: 'close()', fate: 'delivered' });

@@ -43,7 +43,13 @@ export interface Machine {
 	readonly transitions: readonly Transition[];
 }
 
-const closed = (column: number, row: number): MachineState => ({ name: 'closed', tone: 'new', column, row, isEnd: true });
+const closed = (column: number, row: number): MachineState => ({
+	name: 'closed',
+	tone: 'new',
+	column,
+	row,
+	isEnd: true
+});
 
 export const machines: Readonly<Record<MachineName, Machine>> = {
 	signaling: {
@@ -68,9 +74,30 @@ export const machines: Readonly<Record<MachineName, Machine>> = {
 			{ from: 'have-remote-offer', to: 'stable', cause: 'setLocalDescription(answer) or rollback' },
 			{ from: 'have-local-offer', to: 'have-remote-pranswer', cause: 'setRemoteDescription(pranswer)' },
 			{ from: 'have-remote-offer', to: 'have-local-pranswer', cause: 'setLocalDescription(pranswer)' },
-			{ from: 'have-remote-pranswer', to: 'stable', cause: 'setRemoteDescription(answer)', via: [[-0.56, 2], [-0.56, 0]] },
-			{ from: 'have-local-pranswer', to: 'stable', cause: 'setLocalDescription(answer)', via: [[1.56, 2], [1.56, 0]] },
-			{ from: 'have-local-offer', to: 'have-remote-offer', cause: 'setRemoteDescription(offer), implicit rollback', isRare: true }
+			{
+				from: 'have-remote-pranswer',
+				to: 'stable',
+				cause: 'setRemoteDescription(answer)',
+				via: [
+					[-0.56, 2],
+					[-0.56, 0]
+				]
+			},
+			{
+				from: 'have-local-pranswer',
+				to: 'stable',
+				cause: 'setLocalDescription(answer)',
+				via: [
+					[1.56, 2],
+					[1.56, 0]
+				]
+			},
+			{
+				from: 'have-local-offer',
+				to: 'have-remote-offer',
+				cause: 'setRemoteDescription(offer), implicit rollback',
+				isRare: true
+			}
 		]
 	},
 	iceGathering: {
@@ -125,7 +152,12 @@ export const machines: Readonly<Record<MachineName, Machine>> = {
 			{ from: 'disconnected', to: 'completed', cause: 'it came back', isRare: true },
 			{ from: 'connected', to: 'checking', cause: 'a new transport, or ICE restart', isRare: true },
 			{ from: 'completed', to: 'checking', cause: 'a new transport, or ICE restart', isRare: true },
-			{ from: 'new', to: 'connected', cause: 'its only checking transport was merged by BUNDLE', isRare: true },
+			{
+				from: 'new',
+				to: 'connected',
+				cause: 'its only checking transport was merged by BUNDLE',
+				isRare: true
+			},
 			{ from: 'checking', to: 'completed', cause: 'controlled side: the last check succeeded', isRare: true },
 			{ from: 'connected', to: 'failed', cause: 'consent expired (RFC 7675 §5.1)', isRare: true },
 			{ from: 'completed', to: 'failed', cause: 'consent expired (RFC 7675 §5.1)', isRare: true },
@@ -208,7 +240,14 @@ export const machines: Readonly<Record<MachineName, Machine>> = {
 };
 
 /** In the order in which a call goes through them. */
-export const machineNames: readonly MachineName[] = ['signaling', 'iceGathering', 'iceConnection', 'dtls', 'sctp', 'connection'];
+export const machineNames: readonly MachineName[] = [
+	'signaling',
+	'iceGathering',
+	'iceConnection',
+	'dtls',
+	'sctp',
+	'connection'
+];
 
 /** The state of that name, or undefined for one that the specification does not know. */
 export const machineState = (machine: Machine, name: string): MachineState | undefined =>
@@ -222,4 +261,5 @@ export function transitionOf(machine: Machine, from: string, to: string): Transi
 }
 
 /** The tone of a state; one that nobody knows counts as `new`. */
-export const toneOf = (machine: MachineName, name: string): Tone => machineState(machines[machine], name)?.tone ?? 'new';
+export const toneOf = (machine: MachineName, name: string): Tone =>
+	machineState(machines[machine], name)?.tone ?? 'new';

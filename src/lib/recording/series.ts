@@ -1,4 +1,5 @@
 /** Any numeric stat of any peer as a line to draw: counters as rates, gauges as they are, each with its formula. */
+import { addressWithPort } from '../ice/candidate.ts';
 import type { Json, RecordingEvent, StatsEntry } from './event.ts';
 import { peersOf } from './recording.ts';
 import { identifyingFields, statDictionaries, statFields } from './stat-fields.ts';
@@ -107,7 +108,7 @@ function hintOf(entry: StatsEntry, find: (id: string) => StatsEntry | undefined)
 
 function addressOf(entry: StatsEntry | undefined): string {
 	const address = textOf(entry?.address);
-	return address && `${address}:${typeof entry?.port === 'number' ? entry.port : ''}`;
+	return address && addressWithPort(address, typeof entry?.port === 'number' ? entry.port : undefined);
 }
 
 /** The browser's own clock for this object, where it has one: an RTCP report is older than the sample it came with. */

@@ -4,7 +4,21 @@
  */
 
 /** Unit of the field itself; a counter is shown per second, bytes as bits. */
-export type StatUnit = 'bytes' | 'packets' | 'frames' | 'messages' | 'events' | 'samples' | 's' | 'ms' | 'bit/s' | 'px' | 'Hz' | 'fps' | 'ratio' | '';
+export type StatUnit =
+	| 'bytes'
+	| 'packets'
+	| 'frames'
+	| 'messages'
+	| 'events'
+	| 'samples'
+	| 's'
+	| 'ms'
+	| 'bit/s'
+	| 'px'
+	| 'Hz'
+	| 'fps'
+	| 'ratio'
+	| '';
 
 export interface StatField {
 	readonly unit: StatUnit;

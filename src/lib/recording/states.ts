@@ -85,7 +85,8 @@ export function statesOf(events: readonly RecordingEvent[], peer: string): PeerS
 		extend(own, at, index, value);
 		const sum = aggregate([...path.transports.values()].map((steps) => steps.at(-1)!.to));
 		// BUNDLE may close the only transport there was; the one that takes its place is a beginning, not a change.
-		if (own.length === 1 && path.steps.at(-1)?.to === 'closed') path.steps.push({ at, index, from: undefined, to: sum });
+		if (own.length === 1 && path.steps.at(-1)?.to === 'closed')
+			path.steps.push({ at, index, from: undefined, to: sum });
 		else extend(path.steps, at, index, sum);
 	}
 	return Object.fromEntries(
@@ -93,7 +94,10 @@ export function statesOf(events: readonly RecordingEvent[], peer: string): PeerS
 			machine,
 			{
 				...currentOf(steps),
-				transports: transports.size < 2 ? [] : [...transports].map(([transport, own]) => ({ transport, ...currentOf(own) }))
+				transports:
+					transports.size < 2
+						? []
+						: [...transports].map(([transport, own]) => ({ transport, ...currentOf(own) }))
 			}
 		])
 	);

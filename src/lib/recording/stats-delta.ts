@@ -55,6 +55,29 @@ export interface StatsSample {
 	readonly report: StatsReport;
 }
 
+/** The last report of one peer, whole again: without a copy of each one on the way. */
+export function lastStatsReport(events: readonly RecordingEvent[], peer: string): StatsSample | undefined {
+	let report: Record<string, Record<string, Json>> = {};
+	let last: { at: number; timestamp: number } | undefined;
+	for (const event of events) {
+		if (event.peer !== peer) continue;
+		if (event.type === 'create') {
+			report = {};
+			last = undefined;
+		}
+		if (event.type !== 'getStats') continue;
+		for (const [id, fields] of Object.entries(event.changed)) {
+			const entry = (report[id] ??= {});
+			for (const [key, value] of Object.entries(fields))
+				if (value === null) Reflect.deleteProperty(entry, key);
+				else entry[key] = value;
+		}
+		for (const id of event.removed ?? []) Reflect.deleteProperty(report, id);
+		last = { at: event.at, timestamp: event.timestamp };
+	}
+	return last && { ...last, report };
+}
+
 /** The reports of one peer, whole again, each with its moment. A connection that is made anew begins with nothing. */
 export function statsReports(events: readonly RecordingEvent[], peer: string): StatsSample[] {
 	const samples: StatsSample[] = [];

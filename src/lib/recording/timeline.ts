@@ -1,4 +1,5 @@
 /** The events of a Recording as rows to read: what kind each is, whose, in a few words, and how a call ended. */
+import { addressWithPort, parseCandidate } from '../ice/candidate.ts';
 import { isCall, isFailure, isSuccess } from './descriptions.ts';
 import type { FailureEvent, Json, RecordingEvent } from './event.ts';
 import { machineOf } from './states.ts';
@@ -65,8 +66,9 @@ function shortArgument(value: Json): string {
 
 /** Address, port and type of a candidate line: the part one looks for. */
 function shortCandidate(line: string): string {
-	const [, , protocol, , address, port, , type] = line.split(' ');
-	return address && port && type ? `${type} ${protocol?.toLowerCase() ?? ''} ${address}:${port}` : 'end of candidates';
+	const parsed = parseCandidate(line);
+	if (!parsed) return line ? 'candidate' : 'end of candidates';
+	return `${parsed.type} ${parsed.protocol} ${addressWithPort(parsed.address, parsed.port)}`;
 }
 
 const argumentList = (args: readonly Json[]): string =>
@@ -125,10 +127,48 @@ export function timelineOf(events: readonly RecordingEvent[]): TimelineRow[] {
 		if (isFailure(event)) endings.set(event.call, { index, at: event.at, error: event.error });
 		else if (isSuccess(event)) endings.set(event.call, { index, at: event.at });
 	return events.map((event, index) => {
-		const row = { index, at: event.at, peer: event.peer, kind: timelineKindOf(event), label: timelineLabel(event) };
+		const row = {
+			index,
+			at: event.at,
+			peer: event.peer,
+			kind: timelineKindOf(event),
+			label: timelineLabel(event)
+		};
 		const ending = isCall(event) ? endings.get(event.call) : undefined;
 		if (!ending) return row;
 		const { error } = ending;
-		return { ...row, outcome: { duration: ending.at - event.at, index: ending.index, ...(error ? { error } : {}) } };
+		return {
+			...row,
+			outcome: { duration: ending.at - event.at, index: ending.index, ...(error ? { error } : {}) }
+		};
 	});
+}
+
+/** How many rows there are of each kind. */
+export function countKinds(rows: readonly TimelineRow[]): Readonly<Partial<Record<TimelineKind, number>>> {
+	const counts: Partial<Record<TimelineKind, number>> = {};
+	for (const { kind } of rows) counts[kind] = (counts[kind] ?? 0) + 1;
+	return counts;
+}
+
+/**
+ * The part of a Recording in which the connections come up: from the first one made until a little after the last one
+ * is connected. Undefined while none is.
+ */
+export function setupOf(
+	events: readonly RecordingEvent[]
+): { readonly start: number; readonly end: number } | undefined {
+	const start = events.find(({ type }) => type === 'create')?.at ?? 0;
+	const connected = new Map<string, number>();
+	for (const { type, peer, at, ...event } of events)
+		if (
+			type === 'onconnectionstatechange' &&
+			!connected.has(peer) &&
+			'value' in event &&
+			event.value === 'connected'
+		)
+			connected.set(peer, at);
+	if (connected.size === 0) return undefined;
+	const end = Math.max(...connected.values());
+	return { start, end: end + (end - start) * 0.1 };
 }

@@ -22,7 +22,8 @@ export const withoutAddress = (message: AddressedMessage): PeerMessage =>
 		? { type: message.type, description: message.description }
 		: { type: message.type, candidate: message.candidate };
 
-export const printBroadcast = (message: BroadcastMessage): string => JSON.stringify({ lab: mark, ...message });
+export const printBroadcast = (message: BroadcastMessage): string =>
+	JSON.stringify({ lab: mark, ...message });
 
 /** A message as it came from the channel, or why it is not one. */
 export function parseBroadcast(data: unknown): BroadcastMessage | 'foreign' | 'too-large' {
@@ -44,11 +45,12 @@ function parseEnvelope(value: unknown): BroadcastMessage | undefined {
 	return message && { ...message, from, to };
 }
 
-function parseJson(text: string): unknown {
+/** What the text says, or undefined when it is not JSON. */
+export function parseJson(text: string): unknown {
 	try {
 		return JSON.parse(text);
 	} catch {
-		// Not JSON, so not ours: the caller reports it as foreign.
+		// Not JSON, so not ours: whoever asked reports it as foreign.
 		return undefined;
 	}
 }

@@ -118,7 +118,10 @@ describe('signaling by BroadcastChannel', () => {
 		first.channel.send({ type: 'candidate', candidate: null });
 		second.channel.send(candidate('back'));
 		await Promise.all([second.once('message', 2), first.once('message')]);
-		expect(second.all('message').map(({ message }) => message)).toEqual([offer, { type: 'candidate', candidate: null }]);
+		expect(second.all('message').map(({ message }) => message)).toEqual([
+			offer,
+			{ type: 'candidate', candidate: null }
+		]);
 		expect(first.all('message').map(({ message }) => message)).toEqual([candidate('back')]);
 	});
 
@@ -180,7 +183,12 @@ describe('signaling by BroadcastChannel', () => {
 		const [first, second] = await pair(room);
 		const { self } = await first.once('joined');
 		rawChannel(room).postMessage(
-			JSON.stringify({ lab: 'rtc-notebook', ...candidate('evil'), from: { id: 'stranger1', since: 0 }, to: self.id })
+			JSON.stringify({
+				lab: 'rtc-notebook',
+				...candidate('evil'),
+				from: { id: 'stranger1', since: 0 },
+				to: self.id
+			})
 		);
 		second.channel.send(candidate('good'));
 		expect((await first.once('message')).message).toEqual(candidate('good'));
@@ -188,11 +196,17 @@ describe('signaling by BroadcastChannel', () => {
 
 	it('keeps its own limits: what is too large or too fast is not sent', async () => {
 		const [first, second] = await pair();
-		first.channel.send({ type: 'description', description: { type: 'offer', sdp: 'x'.repeat(maxMessageLength) } });
+		first.channel.send({
+			type: 'description',
+			description: { type: 'offer', sdp: 'x'.repeat(maxMessageLength) }
+		});
 		expect(first.all('refused')).toEqual([{ type: 'refused', direction: 'sent', reason: 'too-large' }]);
-		for (let count = 0; count < outgoingLimit.burst + 10; count++) first.channel.send(candidate(String(count)));
+		for (let count = 0; count < outgoingLimit.burst + 10; count++)
+			first.channel.send(candidate(String(count)));
 		expect(first.all('refused').at(-1)).toEqual({ type: 'refused', direction: 'sent', reason: 'too-fast' });
-		const sent = first.all('wire').filter(({ direction, kind }) => direction === 'sent' && kind === 'candidate');
+		const sent = first
+			.all('wire')
+			.filter(({ direction, kind }) => direction === 'sent' && kind === 'candidate');
 		await second.once('message', sent.length);
 		expect(second.all('refused')).toEqual([]);
 	});

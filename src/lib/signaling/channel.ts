@@ -22,7 +22,12 @@ export type ChannelEvent =
 	/** Something arrived (`received`), or was to be sent, that breaks the rules; it was not passed on. */
 	| { readonly type: 'refused'; readonly direction: 'sent' | 'received'; readonly reason: RefusalReason }
 	/** A message of any kind passed, ours or the carrier's own, as it stands on the wire. */
-	| { readonly type: 'wire'; readonly direction: 'sent' | 'received'; readonly kind: string; readonly message: Json }
+	| {
+			readonly type: 'wire';
+			readonly direction: 'sent' | 'received';
+			readonly kind: string;
+			readonly message: Json;
+	  }
 	/** The carrier itself is gone for now and is being looked for. A call that is up goes on without it. */
 	| { readonly type: 'carrier-lost' }
 	/** It is back and we have a seat again; what it forgot it was told anew, so `since` may differ. */

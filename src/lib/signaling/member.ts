@@ -19,7 +19,8 @@ export const roleOf = (self: Member, other: Member): Role => (cameBefore(self, o
 
 const idPattern = /^[\w-]{8,64}$/;
 
-export const isMemberId = (value: unknown): value is string => typeof value === 'string' && idPattern.test(value);
+export const isMemberId = (value: unknown): value is string =>
+	typeof value === 'string' && idPattern.test(value);
 
 /** A member as it came from outside, or undefined. Fields that are not ours are dropped. */
 export function parseMember(value: unknown): Member | undefined {

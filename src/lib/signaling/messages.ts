@@ -10,10 +10,16 @@ export const maxMessageLength = 64 * 1024;
 /** Messages a sender may send at once before it has to slow down, and how many more it may send each second. */
 export const outgoingLimit: RateLimit = { burst: 60, perSecond: 20 };
 /** What is accepted from one sender: twice that, since messages that waited for a busy tab arrive in a heap. */
-export const incomingLimit: RateLimit = { burst: 2 * outgoingLimit.burst, perSecond: 2 * outgoingLimit.perSecond };
+export const incomingLimit: RateLimit = {
+	burst: 2 * outgoingLimit.burst,
+	perSecond: 2 * outgoingLimit.perSecond
+};
 
 export type PeerMessage =
-	| { readonly type: 'description'; readonly description: { readonly type: 'offer' | 'answer'; readonly sdp: string } }
+	| {
+			readonly type: 'description';
+			readonly description: { readonly type: 'offer' | 'answer'; readonly sdp: string };
+	  }
 	| { readonly type: 'candidate'; readonly candidate: CandidateInit | null };
 
 /** A message as it came from outside, or undefined if it is not one of ours. Unknown fields are dropped. */
@@ -39,5 +45,6 @@ function parseCandidate(value: unknown): PeerMessage | undefined {
 	return { type: 'candidate', candidate: { candidate, sdpMid, sdpMLineIndex, usernameFragment } };
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null;
 const isTextOrNull = (value: unknown): value is string | null => value === null || typeof value === 'string';

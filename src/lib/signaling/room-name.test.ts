@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { maxRoomLength, normalRoomName, roomNameProblem } from './room-name.ts';
 
 describe('room names', () => {
-	it.each(['notebook', 'lab-7', '강의실_3', 'salle-é', 'x'.repeat(maxRoomLength), '__proto__'])('takes %s', (name) => {
-		expect(roomNameProblem(name)).toBeUndefined();
-	});
+	it.each(['notebook', 'lab-7', '강의실_3', 'salle-é', 'x'.repeat(maxRoomLength), '__proto__'])(
+		'takes %s',
+		(name) => {
+			expect(roomNameProblem(name)).toBeUndefined();
+		}
+	);
 	it.each([
 		['', 'empty'],
 		['x'.repeat(maxRoomLength + 1), 'too-long'],

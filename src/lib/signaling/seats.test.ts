@@ -5,7 +5,10 @@ import { Seats, type SeatAction, type SeatEvent, type SeatMessage, type SeatTime
 
 /** Tabs on a channel that delivers each sender's messages in order, but interleaves senders as `choose` likes. */
 class Tabs {
-	readonly #tabs = new Map<string, { seats: Seats; told: SeatEvent[]; timers: Set<SeatTimer>; inbox: SeatMessage[] }>();
+	readonly #tabs = new Map<
+		string,
+		{ seats: Seats; told: SeatEvent[]; timers: Set<SeatTimer>; inbox: SeatMessage[] }
+	>();
 	readonly #choose: (count: number) => number;
 
 	constructor(choose: (count: number) => number = () => 0) {
@@ -203,7 +206,8 @@ describe('Seats', () => {
 					expect(seated).toHaveLength(2);
 					expect(tabs.other(seated[0]!.id)).toBe(seated[1]!.id);
 					expect(tabs.other(seated[1]!.id)).toBe(seated[0]!.id);
-					for (const { id } of members) if (!seated.some((one) => one.id === id)) expect(tabs.isOutside(id)).toBe(true);
+					for (const { id } of members)
+						if (!seated.some((one) => one.id === id)) expect(tabs.isOutside(id)).toBe(true);
 				}
 			),
 			{ numRuns: 500 }

@@ -5,7 +5,13 @@
  * A method that returns a promise still rejects unhandled when nobody handles it; its outcome is in the Recording before
  * the caller's own continuation runs.
  */
-import { recordedMethods, type CandidateInit, type ChannelFacts, type Json, type RecordedMethod } from '../recording/event.ts';
+import {
+	recordedMethods,
+	type CandidateInit,
+	type ChannelFacts,
+	type Json,
+	type RecordedMethod
+} from '../recording/event.ts';
 import type { Recorder } from '../recording/recorder.ts';
 import { statsDelta, type StatsReport } from '../recording/stats-delta.ts';
 
@@ -29,7 +35,8 @@ export function observe(connection: RTCPeerConnection, name: string, recorder: R
 }
 
 /** What records this connection, if anything does. */
-export const observationOf = (connection: RTCPeerConnection): Observed | undefined => observations.get(connection);
+export const observationOf = (connection: RTCPeerConnection): Observed | undefined =>
+	observations.get(connection);
 
 class ConnectionObserver implements Observed {
 	readonly #connection: RTCPeerConnection;
@@ -49,10 +56,10 @@ class ConnectionObserver implements Observed {
 	}
 
 	async sample(): Promise<void> {
-		if (this.#connection.signalingState === 'closed' || this.#listening.signal.aborted) return;
+		if (this.#connection.signalingState === 'closed' || this.#isStopped()) return;
 		// A connection that is closed while it is asked may refuse to answer: then there is nothing to record.
 		const stats = await this.#connection.getStats().catch(() => undefined);
-		if (!stats || this.#listening.signal.aborted) return;
+		if (!stats || this.#isStopped()) return;
 		const { report, timestamp } = readReport(stats);
 		const delta = statsDelta(this.#lastReport, report);
 		this.#lastReport = report;
@@ -63,11 +70,16 @@ class ConnectionObserver implements Observed {
 		this.#listening.abort();
 	}
 
+	#isStopped(): boolean {
+		return this.#listening.signal.aborted;
+	}
+
 	#wrap(method: RecordedMethod): void {
 		const connection = this.#connection;
+		// eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with its connection below
 		const original = connection[method] as (...args: unknown[]) => unknown;
 		const recorded = (...args: unknown[]): unknown => {
-			if (this.#listening.signal.aborted) return original.apply(connection, args);
+			if (this.#isStopped()) return original.apply(connection, args);
 			const call = this.#recorder.nextCall();
 			const wasClosed = connection.signalingState === 'closed';
 			this.#recorder.append({ type: method, peer: this.#peer, call, args: args.map(plainArgument) });
@@ -82,7 +94,12 @@ class ConnectionObserver implements Observed {
 				this.#watchTransports();
 			};
 			const failed = (error: unknown): void => {
-				this.#recorder.append({ type: `${method}OnFailure`, peer: this.#peer, call, error: plainError(error) });
+				this.#recorder.append({
+					type: `${method}OnFailure`,
+					peer: this.#peer,
+					call,
+					error: plainError(error)
+				});
 			};
 			let result: unknown;
 			try {
@@ -151,7 +168,11 @@ class ConnectionObserver implements Observed {
 		});
 		on('track', ({ track, streams }) => {
 			const { kind, id, muted } = track;
-			append({ type: 'ontrack', peer, track: { kind, id, muted, streams: streams.map((stream) => stream.id) } });
+			append({
+				type: 'ontrack',
+				peer,
+				track: { kind, id, muted, streams: streams.map((stream) => stream.id) }
+			});
 			for (const change of ['mute', 'unmute', 'ended'] as const)
 				track.addEventListener(
 					change,
@@ -171,7 +192,7 @@ class ConnectionObserver implements Observed {
 			channel.addEventListener(
 				change,
 				(event) => {
-					const error = 'error' in event ? (event as RTCErrorEvent).error.message : undefined;
+					const error = 'error' in event ? event.error.message : undefined;
 					append({
 						type: `RTCDataChannel.on${change}`,
 						peer,
@@ -184,7 +205,12 @@ class ConnectionObserver implements Observed {
 		channel.addEventListener(
 			'message',
 			({ data }: MessageEvent<unknown>) => {
-				append({ type: 'RTCDataChannel.onmessage', peer, channel: channelFacts(channel), message: messageFacts(data) });
+				append({
+					type: 'RTCDataChannel.onmessage',
+					peer,
+					channel: channelFacts(channel),
+					message: messageFacts(data)
+				});
 			},
 			{ signal }
 		);
@@ -196,7 +222,12 @@ class ConnectionObserver implements Observed {
 			value: (data: unknown) => {
 				send(data);
 				if (!signal.aborted)
-					append({ type: 'RTCDataChannel.send', peer, channel: channelFacts(channel), message: messageFacts(data) });
+					append({
+						type: 'RTCDataChannel.send',
+						peer,
+						channel: channelFacts(channel),
+						message: messageFacts(data)
+					});
 			}
 		});
 	}
@@ -220,10 +251,12 @@ class ConnectionObserver implements Observed {
 		type: 'ondtlsstatechange' | 'onsctpstatechange'
 	): void {
 		if (this.#transports.has(transport)) return;
-		const index = [...this.#transports.keys()].filter((known) => known.constructor === transport.constructor).length;
+		const index = [...this.#transports.keys()].filter(
+			(known) => known.constructor === transport.constructor
+		).length;
 		let recorded: string | undefined;
 		const record = () => {
-			if (this.#listening.signal.aborted || transport.state === recorded) return;
+			if (this.#isStopped() || transport.state === recorded) return;
 			recorded = transport.state;
 			this.#recorder.append({ type, peer: this.#peer, value: recorded, transport: index });
 		};
@@ -245,9 +278,14 @@ const channelFacts = ({ label, id }: RTCDataChannel): ChannelFacts => ({ label, 
 
 function messageFacts(data: unknown): { kind: 'text' | 'binary'; size: number; preview?: string } {
 	if (typeof data === 'string')
-		return { kind: 'text', size: new TextEncoder().encode(data).length, preview: data.slice(0, previewLength) };
+		return {
+			kind: 'text',
+			size: new TextEncoder().encode(data).length,
+			preview: data.slice(0, previewLength)
+		};
 	if (data instanceof Blob) return { kind: 'binary', size: data.size };
-	if (data instanceof ArrayBuffer || ArrayBuffer.isView(data)) return { kind: 'binary', size: data.byteLength };
+	if (data instanceof ArrayBuffer || ArrayBuffer.isView(data))
+		return { kind: 'binary', size: data.byteLength };
 	return { kind: 'binary', size: 0 };
 }
 

@@ -52,7 +52,14 @@ export function edgesOf(course: readonly CourseLesson[]): Edge[] {
 			if (!from) return [];
 			const a = placeOf(from.number);
 			if (requires.length > manyTracks && a.column !== b.column) return [];
-			return { from: needed, to: slug, x1: a.column - 0.5, y1: a.row - 0.5, x2: b.column - 0.5, y2: b.row - 0.5 };
+			return {
+				from: needed,
+				to: slug,
+				x1: a.column - 0.5,
+				y1: a.row - 0.5,
+				x2: b.column - 0.5,
+				y2: b.row - 0.5
+			};
 		});
 	});
 }

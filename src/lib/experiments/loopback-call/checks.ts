@@ -1,5 +1,11 @@
 /** The checks of lesson 1: pure functions of a Recording. */
-import type { CallEvent, ChannelMessageEvent, Json, RecordingEvent, StateEvent } from '#lib/recording/event.ts';
+import type {
+	CallEvent,
+	ChannelMessageEvent,
+	Json,
+	RecordingEvent,
+	StateEvent
+} from '#lib/recording/event.ts';
 import { statsReports } from '#lib/recording/stats-delta.ts';
 import type { Recording } from '#lib/recording/recording.ts';
 import { pathOf } from './path.ts';
@@ -92,7 +98,9 @@ export function checkOrderedCalls({ events }: Recording): Verdict {
 
 /** The first call that the browser refused tells what is out of order. */
 function orderHint(events: readonly RecordingEvent[]): 0 | 1 | 2 {
-	const failure = events.find((event) => event.type.endsWith('OnFailure') && event.type !== 'addIceCandidateOnFailure');
+	const failure = events.find(
+		(event) => event.type.endsWith('OnFailure') && event.type !== 'addIceCandidateOnFailure'
+	);
 	if (failure?.type === 'createAnswerOnFailure') return 1;
 	if (failure?.peer === 'callee') return 1;
 	if (failure?.type === 'setRemoteDescriptionOnFailure') return 2;
@@ -134,11 +142,16 @@ export function checkNoCandidates({ events }: Recording): Verdict {
 			passed: (connection?.value ?? 'new') === 'new' && waited >= patienceMs
 		}
 	];
-	return verdictOf(findings, handed === 0 ? 2 : connection?.value === 'connected' && isOneSided(events) ? 1 : 0);
+	return verdictOf(
+		findings,
+		handed === 0 ? 2 : connection?.value === 'connected' && isOneSided(events) ? 1 : 0
+	);
 }
 
 /** Only one end handed its candidates over; the other learned a peer-reflexive one (RFC 8445 §7.3.1.3). */
 function isOneSided(events: readonly RecordingEvent[]): boolean {
-	const receivers = new Set(events.filter((event) => event.type === 'addIceCandidate').map((event) => event.peer));
+	const receivers = new Set(
+		events.filter((event) => event.type === 'addIceCandidate').map((event) => event.peer)
+	);
 	return receivers.size === 1;
 }

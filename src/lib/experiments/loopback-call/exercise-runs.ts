@@ -31,7 +31,10 @@ function begin(began: (run: Run) => void): { run: Run; page: code.Page } {
 }
 
 /** Exercise 1a. Stops at the first call that the browser refuses: what comes after would only add to the noise. */
-export async function runOrderedCalls(answer: readonly string[], began: (run: Run) => void): Promise<Recording> {
+export async function runOrderedCalls(
+	answer: readonly string[],
+	began: (run: Run) => void
+): Promise<Recording> {
 	const { run, page } = begin(began);
 	try {
 		const call = code.createPeers(page);
@@ -47,7 +50,10 @@ export async function runOrderedCalls(answer: readonly string[], began: (run: Ru
 }
 
 /** Exercise 1b. Watches the connection for as long as the exercise says. */
-export async function runWithoutCandidates(answer: readonly string[], began: (run: Run) => void): Promise<Recording> {
+export async function runWithoutCandidates(
+	answer: readonly string[],
+	began: (run: Run) => void
+): Promise<Recording> {
 	const { run, page } = begin(began);
 	const choices: Record<string, code.Page['candidatesFrom']> = {
 		all: ['caller', 'callee'],
@@ -75,6 +81,12 @@ const succeeds = async (call: Promise<void>): Promise<boolean> => {
 };
 const eventOf = (target: EventTarget, type: string) =>
 	new Promise<void>((resolve) => {
-		target.addEventListener(type, () => { resolve(); }, { once: true });
+		target.addEventListener(
+			type,
+			() => {
+				resolve();
+			},
+			{ once: true }
+		);
 	});
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

@@ -19,15 +19,43 @@ export const orderTheCalls: Exercise = {
 		{ id: 'setLocalAnswer', code: 'await callee.setLocalDescription(answer);' },
 		{ id: 'setRemoteAnswer', code: 'await caller.setRemoteDescription(answer);' }
 	],
-	start: ['createAnswer', 'setRemoteOffer', 'setRemoteAnswer', 'createOffer', 'setLocalAnswer', 'setLocalOffer'],
-	solution: ['createOffer', 'setLocalOffer', 'setRemoteOffer', 'createAnswer', 'setLocalAnswer', 'setRemoteAnswer'],
+	start: [
+		'createAnswer',
+		'setRemoteOffer',
+		'setRemoteAnswer',
+		'createOffer',
+		'setLocalAnswer',
+		'setLocalOffer'
+	],
+	solution: [
+		'createOffer',
+		'setLocalOffer',
+		'setRemoteOffer',
+		'createAnswer',
+		'setLocalAnswer',
+		'setRemoteAnswer'
+	],
 	wrong: [
 		{
-			answer: ['createOffer', 'setLocalOffer', 'createAnswer', 'setRemoteOffer', 'setLocalAnswer', 'setRemoteAnswer'],
+			answer: [
+				'createOffer',
+				'setLocalOffer',
+				'createAnswer',
+				'setRemoteOffer',
+				'setLocalAnswer',
+				'setRemoteAnswer'
+			],
 			hint: 1
 		},
 		{
-			answer: ['createOffer', 'setRemoteAnswer', 'setLocalOffer', 'setRemoteOffer', 'createAnswer', 'setLocalAnswer'],
+			answer: [
+				'createOffer',
+				'setRemoteAnswer',
+				'setLocalOffer',
+				'setRemoteOffer',
+				'createAnswer',
+				'setLocalAnswer'
+			],
 			hint: 2
 		}
 	],

@@ -132,6 +132,7 @@ export class LoopbackCall {
 				if (at !== 'caller') return;
 				this.echo = text;
 				this.status = 'done';
+				void run.sample(); // the path is settled now: do not wait for the next second
 			}
 		};
 	}

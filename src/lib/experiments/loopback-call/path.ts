@@ -17,7 +17,8 @@ export function pathOf(report: StatsReport): ConnectionPath | undefined {
 		typeof selected === 'string'
 			? report[selected]
 			: Object.values(report).find(
-					(entry) => entry.type === 'candidate-pair' && entry.nominated === true && entry.state === 'succeeded'
+					(entry) =>
+						entry.type === 'candidate-pair' && entry.nominated === true && entry.state === 'succeeded'
 				);
 	if (!pair) return undefined;
 	const typeOf = (id: unknown) => {

@@ -100,7 +100,10 @@ interface Picture {
 	readonly now: number;
 }
 
-function drawTestPicture(context: CanvasRenderingContext2D, { name, width, height, frame, now }: Picture): void {
+function drawTestPicture(
+	context: CanvasRenderingContext2D,
+	{ name, width, height, frame, now }: Picture
+): void {
 	const { paper, ink, deep } = inks[name];
 	context.fillStyle = paper;
 	context.fillRect(0, 0, width, height);
@@ -120,7 +123,8 @@ function drawDots(context: CanvasRenderingContext2D, width: number, height: numb
 	context.fillStyle = ink;
 	context.globalAlpha = 0.22;
 	const step = Math.round(height / 14);
-	for (let y = step; y < height; y += step) for (let x = step; x < width; x += step) context.fillRect(x, y, 2, 2);
+	for (let y = step; y < height; y += step)
+		for (let x = step; x < width; x += step) context.fillRect(x, y, 2, 2);
 	context.globalAlpha = 1;
 }
 
@@ -158,7 +162,15 @@ function drawTimeCode(context: CanvasRenderingContext2D, width: number, height: 
 }
 
 /** Where the time code stands in a picture of this size, in pixels: read the middle of each cell. */
-export function timeCodePlace(width: number, height: number): { x: number; y: number; cell: number; cellHeight: number } {
+export function timeCodePlace(
+	width: number,
+	height: number
+): { x: number; y: number; cell: number; cellHeight: number } {
 	const cell = Math.floor((width * 0.88) / timeCodeBits);
-	return { x: Math.round(width * 0.06), y: Math.round(height * 0.83), cell, cellHeight: Math.round(height * 0.08) };
+	return {
+		x: Math.round(width * 0.06),
+		y: Math.round(height * 0.83),
+		cell,
+		cellHeight: Math.round(height * 0.08)
+	};
 }

@@ -3,7 +3,7 @@ import { lessonEntries, loadLesson, writtenLessons } from '#lib/lessons/shelf.ts
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageLoad } from './$types';
 
-export const entries: EntryGenerator = lessonEntries;
+export const entries: EntryGenerator = () => lessonEntries();
 
 export const load: PageLoad = async ({ params }) => {
 	const lesson = await loadLesson(params.slug, params.lang === 'ko' ? 'ko' : 'en');

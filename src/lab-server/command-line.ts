@@ -1,0 +1,69 @@
+/** What the lab server was told to do: options of the command line first, then the environment. */
+import { parseArgs } from 'node:util';
+
+export const defaultPort = 4100;
+
+export interface Settings {
+	readonly port: number;
+	/** Address to listen on; undefined is loopback, IPv4 and IPv6. */
+	readonly host?: string;
+	readonly site?: string;
+}
+
+/** Says in one sentence what is wrong and what to do next; it is printed as it is. */
+export class UsageError extends Error {}
+
+export function readSettings(
+	args: string[],
+	environment: Readonly<Record<string, string | undefined>>
+): Settings {
+	const values = parseOptions(args);
+	const host = values.host ?? environment.HOST;
+	return {
+		port: readPort(values.port ?? environment.PORT),
+		...(host && host !== 'localhost' && { host }),
+		...(values.site !== undefined && { site: values.site })
+	};
+}
+
+function parseOptions(args: string[]) {
+	try {
+		return parseArgs({
+			args,
+			options: { port: { type: 'string' }, host: { type: 'string' }, site: { type: 'string' } }
+		}).values;
+	} catch (error) {
+		const [sentence] = (error as Error).message.split('. ');
+		throw new UsageError(
+			`${sentence ?? 'Unknown option'}. The options are --port <number>, --host <address> and --site <folder>.`
+		);
+	}
+}
+
+function readPort(text: string | undefined): number {
+	if (text === undefined || text === '') return defaultPort;
+	const port = Number(text);
+	if (!Number.isInteger(port) || port < 0 || port > 65535)
+		throw new UsageError(
+			`The port has to be a whole number from 0 to 65535, and "${text}" is not: try --port ${defaultPort}.`
+		);
+	return port;
+}
+
+/** Why listening failed, as a sentence with the next step. */
+export function listenProblem(code: string | undefined, { port, host }: Settings): string {
+	const where = host === undefined ? 'this machine' : host;
+	switch (code) {
+		case 'EADDRINUSE':
+			return `Port ${port} of ${where} is taken by another program. Stop that one, or choose another port: --port ${port + 1}.`;
+		case 'EACCES':
+			return `This user may not listen on port ${port} of ${where}. Choose a port above 1023: --port ${defaultPort}.`;
+		case 'EADDRNOTAVAIL':
+		case 'ENOTFOUND':
+		case 'EAI_AGAIN':
+		case 'EINVAL':
+			return `This machine has no address "${where}". Leave --host out for this machine alone, or use --host 0.0.0.0 for all its addresses.`;
+		default:
+			return `Listening on port ${port} of ${where} failed (${code ?? 'no reason given'}). Try another one: --port ${port + 1}.`;
+	}
+}

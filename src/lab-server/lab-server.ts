@@ -1,0 +1,89 @@
+/** The lab server: the built site and signaling on one port, of one or several addresses of this machine. */
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createSignaling } from './signaling-server.ts';
+import { createSite } from './site.ts';
+import { isKnownHost, type Visitors } from './visitors.ts';
+
+export interface LabServerOptions {
+	/** Folder of the built site. */
+	readonly site: string;
+	readonly visitors: Visitors;
+}
+
+export class LabServer {
+	readonly #signaling;
+	readonly #handle: RequestListener;
+	readonly #servers: Server[] = [];
+
+	constructor({ site, visitors }: LabServerOptions) {
+		const serveSite = createSite(site);
+		const signaling = createSignaling({ visitors });
+		this.#signaling = signaling;
+		this.#handle = (request, response) => {
+			if (!isKnownHost(request.headers.host, visitors)) refuseHost(request.headers.host, response);
+			else if (!signaling.answerStatus(request, response)) serveSite(request, response);
+		};
+	}
+
+	/**
+	 * Listens on the first address, and on the same port of the others. An address that this machine does not have
+	 * (a machine without IPv6) is left out unless it is the only one. Returns the port.
+	 */
+	async listen(port: number, hosts: readonly [string, ...string[]]): Promise<number> {
+		const [first, ...others] = hosts;
+		// One HTTP server answers; those of the other addresses hand everything to it.
+		const main = createServer(this.#handle);
+		this.#signaling.attach(main);
+		const used = await this.#open(main, port, first);
+		for (const host of others) {
+			const extra = createServer(this.#handle);
+			extra.on('upgrade', (...upgrade) => main.emit('upgrade', ...upgrade));
+			try {
+				await this.#open(extra, used, host);
+			} catch (error) {
+				if (!isMissingAddress(error)) throw error;
+			}
+		}
+		return used;
+	}
+
+	/** Stops at once: what is open is closed. Safe to call twice. */
+	async close(): Promise<void> {
+		this.#signaling.close();
+		await Promise.all(
+			this.#servers.splice(0).map((server) => {
+				const closed = new Promise<void>((resolve) => {
+					server.close(() => {
+						resolve();
+					});
+				});
+				server.closeAllConnections();
+				return closed;
+			})
+		);
+	}
+
+	#open(server: Server, port: number, host: string): Promise<number> {
+		return new Promise((resolve, reject) => {
+			server.once('error', reject);
+			server.listen(port, host, () => {
+				server.off('error', reject);
+				this.#servers.push(server);
+				resolve((server.address() as AddressInfo).port);
+			});
+		});
+	}
+}
+
+const isMissingAddress = (error: unknown): boolean =>
+	error instanceof Error &&
+	'code' in error &&
+	(error.code === 'EADDRNOTAVAIL' || error.code === 'EAFNOSUPPORT');
+
+function refuseHost(host: string | undefined, response: Parameters<RequestListener>[1]): void {
+	response.writeHead(421, { 'Content-Type': 'text/plain; charset=utf-8' });
+	response.end(
+		`This lab server does not answer to the name "${host ?? ''}". If it should, start it with that name in ALLOWED_HOSTS.\n`
+	);
+}

@@ -1,0 +1,54 @@
+/** `npm start`, after everything is built: serves the site and signaling until it is told to stop. */
+import { networkInterfaces } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { addressesToOpen, isLoopback, listenOn } from './addresses.ts';
+import { listenProblem, readSettings, UsageError, type Settings } from './command-line.ts';
+import { LabServer } from './lab-server.ts';
+import { isSite } from './site.ts';
+import { visitorsFrom } from './visitors.ts';
+
+const builtSite = fileURLToPath(new URL('../../build', import.meta.url));
+
+async function start(settings: Settings): Promise<void> {
+	const { port, host, site = builtSite } = settings;
+	if (!isSite(site))
+		throw new UsageError(
+			`There is no built site in ${site}. Build it first with "npm run build"; "npm start" does it by itself.`
+		);
+	const visitors = visitorsFrom(process.env);
+	const named =
+		host === undefined ? visitors : { ...visitors, hosts: new Set([...visitors.hosts, host.toLowerCase()]) };
+	const server = new LabServer({ site, visitors: named });
+	for (const signal of ['SIGINT', 'SIGTERM'] as const)
+		process.once(signal, () => {
+			void server.close().then(() => process.exit(0));
+		});
+	let used: number;
+	try {
+		used = await server.listen(port, listenOn(host));
+	} catch (error) {
+		await server.close();
+		throw new UsageError(listenProblem((error as NodeJS.ErrnoException).code, settings), { cause: error });
+	}
+	announce(addressesToOpen(host, used, networkInterfaces()), host);
+}
+
+function announce(addresses: readonly string[], host: string | undefined): void {
+	console.log('RTC Notebook is ready. Open');
+	for (const address of addresses) console.log(`  ${address}`);
+	if (isLoopback(host)) console.log('Only this machine can reach it; --host 0.0.0.0 opens it to others.');
+	else
+		console.log(
+			'Whoever reaches these addresses can open the pages and join rooms. Browsers on other machines give a camera or\n' +
+				'microphone to https pages only; the synthetic pictures of the experiments work without.'
+		);
+	console.log('Ctrl+C stops it.');
+}
+
+try {
+	await start(readSettings(process.argv.slice(2), process.env));
+} catch (error) {
+	if (!(error instanceof UsageError)) throw error;
+	console.error(error.message);
+	process.exitCode = 1;
+}

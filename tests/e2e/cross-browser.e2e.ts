@@ -1,0 +1,59 @@
+/** A Chromium peer and a Firefox peer, through the lab server. Which of them calls depends on who is in the room first. */
+import { chromium, expect, firefox, test, type Page } from '@playwright/test';
+import { chromiumLaunch, firefoxLaunch } from '../support/browsers.ts';
+import { open } from '../support/site.ts';
+
+// Pictures of moving pictures would cost more than the calls themselves.
+test.use({ trace: { mode: 'retain-on-failure', screenshots: false } });
+
+const launchers = {
+	Chromium: () => chromium.launch(chromiumLaunch),
+	Firefox: () => firefox.launch(firefoxLaunch)
+};
+
+async function expectPicture(page: Page): Promise<void> {
+	const video = page.getByLabel('Picture received from the other tab');
+	await expect
+		.poll(() => video.evaluate((element: HTMLVideoElement) => element.videoWidth))
+		.toBeGreaterThan(0);
+	const frames = () =>
+		video.evaluate((element: HTMLVideoElement) => element.getVideoPlaybackQuality().totalVideoFrames);
+	const before = await frames();
+	await expect.poll(frames).toBeGreaterThan(before);
+}
+
+for (const [first, second] of [
+	['Chromium', 'Firefox'],
+	['Firefox', 'Chromium']
+] as const)
+	test(`${first} calls ${second} through the lab server`, async ({ baseURL }, info) => {
+		const browsers = await Promise.all([launchers[first](), launchers[second]()]);
+		try {
+			const [caller, callee] = await Promise.all(
+				browsers.map(async (browser) => (await browser.newContext({ baseURL: baseURL! })).newPage())
+			);
+			if (!caller || !callee) throw new Error('two pages were opened');
+			const join = async (page: Page) => {
+				await open(page, `/experiments/two-tab-call/?via=server&room=cross-${info.testId.slice(-20)}`);
+				await page.getByRole('button', { name: 'Join the room' }).click();
+			};
+			await join(caller);
+			await expect(caller.getByText('It waits for a second one', { exact: false })).toBeVisible();
+			await join(callee);
+			await expect(caller.getByText('Connected. This tab called', { exact: false })).toBeVisible();
+			await expect(callee.getByText('Connected. This tab answered', { exact: false })).toBeVisible();
+			for (const [from, to] of [
+				[caller, callee],
+				[callee, caller]
+			] as const) {
+				await expectPicture(from);
+				await expect(from.getByRole('button', { name: 'Send' })).toBeEnabled();
+				const text = await from.evaluate(() => navigator.userAgent);
+				await from.getByLabel('Text to the other tab').fill(text);
+				await from.keyboard.press('Enter');
+				await expect(to.getByRole('log').getByText(text, { exact: true })).toBeVisible();
+			}
+		} finally {
+			await Promise.all(browsers.map((browser) => browser.close()));
+		}
+	});
