@@ -44,7 +44,10 @@ const server = createServer((request, response) => {
 		const file = worker ?? (name?.endsWith('.html') ? join('../../tests/bench', name) : (name ?? ''));
 		response.setHeader('content-type', bench[extname(file)] ?? 'text/plain');
 		response.end(readFileSync(join('.cache/bench', file)));
-	} else site(request, response, () => response.writeHead(404).end());
+	} else
+		site(request, response, () => {
+			response.writeHead(404).end();
+		});
 });
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const address = server.address();

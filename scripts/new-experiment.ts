@@ -28,6 +28,7 @@ export function start(page: Page): RTCPeerConnection {
 }
 `;
 const component = `<script lang="ts">
+	import { onMount } from 'svelte';
 	import { useWords } from '#lib/i18n/locale.ts';
 	import Button from '#lib/ui/Button.svelte';
 	import Bench from '../Bench.svelte';
@@ -50,7 +51,7 @@ const component = `<script lang="ts">
 		start(run);
 		status = 'done';
 	}
-	$effect(() => {
+	onMount(() => {
 		if (startNow) begin();
 		return () => run?.close();
 	});

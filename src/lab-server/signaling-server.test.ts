@@ -175,6 +175,18 @@ describe('signaling through the lab server', () => {
 		expect(await first.once('peer-left')).toMatchObject({ reason: 'lost', other: { id: 'vanishing' } });
 	});
 
+	it('takes a page that the browser closed for one that said bye', async () => {
+		const server = await lab();
+		const first = new Page(server, 'lab');
+		await first.once('joined');
+		const socket = rawSocket(server);
+		await socket.emitWithAck('join', joinAs('navigating'));
+		// What a browser does when a page is left: close code "going away".
+		const { ws } = socket.io.engine.transport as unknown as { ws: { close: (code: number) => void } };
+		ws.close(1001);
+		expect(await first.once('peer-left')).toMatchObject({ reason: 'bye', other: { id: 'navigating' } });
+	});
+
 	it('gives everyone their seat back after the server was gone, under the same ids', async () => {
 		const server = await lab();
 		const [first, second] = await pair(server);

@@ -2,6 +2,7 @@
  * Signaling over socket.io: rooms of two, presence, and texts relayed unread. Refuses strangers, and what is too large or
  * comes too fast, with the reason; who goes on all the same is disconnected.
  */
+import type { EventEmitter } from 'node:events';
 import type { IncomingMessage, Server as HttpServer, ServerResponse } from 'node:http';
 import { Server, type Socket } from 'socket.io';
 import { isMemberId } from '../lib/signaling/member.ts';
@@ -115,8 +116,13 @@ export function createSignaling({
 			else if (text.length > maxMessageLength) guard.refuse('too-large');
 			else deliver(rooms.relay(socket.id, text));
 		});
+		let hasGoneAway = false;
+		whenGoingAway(socket, () => {
+			hasGoneAway = true;
+		});
 		socket.on('disconnect', (reason) => {
-			deliver(rooms.leave(socket.id, reason === 'client namespace disconnect' ? 'bye' : 'lost'));
+			const saidBye = hasGoneAway || reason === 'client namespace disconnect';
+			deliver(rooms.leave(socket.id, saidBye ? 'bye' : 'lost'));
 		});
 	});
 
@@ -135,6 +141,18 @@ export function createSignaling({
 			(io.engine as typeof io.engine | undefined)?.close();
 		}
 	};
+}
+
+/**
+ * A page that is closed or reloaded may be too late to say bye itself: Firefox closes its WebSockets before `pagehide`. Then
+ * the browser says it, by the code for "going away" (RFC 6455 §7.4.1), which socket.io does not hand on.
+ */
+function whenGoingAway({ conn }: Socket<ClientToServer, ServerToClient>, hear: () => void): void {
+	const { socket } = conn.transport as unknown as { readonly socket?: EventEmitter };
+	// Before the transport's own listener, which ends the connection.
+	socket?.prependOnceListener('close', (code: number) => {
+		if (code === 1001) hear();
+	});
 }
 
 /** Counts what one connection sends, and what was refused of it. */

@@ -11,7 +11,7 @@ export const siteWords = defineWords(
 		glossary: 'Glossary',
 		notebook: 'Notebook',
 		language: '한국어',
-		languageLabel: '한국어로 보기',
+		languageLabel: '한국어 페이지',
 		theme: 'Theme',
 		themes: { system: 'System', light: 'Light', dark: 'Dark' },
 		footer:

@@ -1,7 +1,7 @@
 // Stands in the page itself. A page is complete without its scripts: they are fetched when the reader first does something,
 // and what was pressed or changed while they were on their way is done again once they are there.
 const wake = new Promise((resolve) => {
-	const signs = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin', 'wheel', 'scroll'];
+	const signs = ['pointermove', 'pointerdown', 'touchstart', 'click', 'keydown', 'focusin', 'wheel', 'scroll'];
 	const html = document.documentElement;
 	/** @type {(() => void)[]} */
 	const missed = [];

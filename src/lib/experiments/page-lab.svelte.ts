@@ -3,27 +3,35 @@
  * figures, predictions and exercises around it. One per page, set by the root layout.
  */
 import { createContext } from 'svelte';
-import type { RecordingSource } from '#lib/recording/recording.ts';
-
-/** Tabs of the dock. */
-export type DockTab = 'timeline' | 'ladder' | 'states' | 'sdp' | 'ice' | 'stats';
+import type { Recording, RecordingSource } from '#lib/recording/recording.ts';
+import type { DockTab } from '#lib/panels/dock-tab.ts';
+import { RecordingView } from '#lib/panels/recording-view.svelte.ts';
 
 export class PageLab {
-	/** What the dock shows; undefined until something ran or was loaded. */
-	current: RecordingSource | undefined = $state.raw();
+	/** What the dock shows, with the one time cursor; undefined until something ran or was loaded. */
+	view: RecordingView | undefined = $state.raw();
 	dockIsOpen = $state(false);
 	dockTab: DockTab = $state('timeline');
-	#latest: Readonly<Record<string, RecordingSource>> = $state.raw({});
+	#latest: Readonly<Record<string, RecordingView>> = $state.raw({});
 
-	/** The last Recording of an experiment on this page, still growing while it runs. */
-	latest(experiment: string): RecordingSource | undefined {
+	/** The last run of an experiment on this page, still growing while it runs. */
+	latest(experiment: string): RecordingView | undefined {
 		return this.#latest[experiment];
 	}
 
-	/** A run began, or a file was opened: show it in the dock. */
-	show(source: RecordingSource): void {
-		this.current = source;
-		this.#latest = { ...this.#latest, [source.origin.experiment]: source };
+	/** A run began, or is to be looked at again: show it in the dock. */
+	show(source: RecordingSource): RecordingView {
+		const { experiment } = source.origin;
+		const known = this.#latest[experiment];
+		const view = known?.source === source ? known : new RecordingView(source);
+		this.view = view;
+		this.#latest = { ...this.#latest, [experiment]: view };
+		return view;
+	}
+
+	/** A file was opened: the dock shows it, the lesson goes on with its own runs. */
+	load(recording: Recording): void {
+		this.view = new RecordingView(recording);
 	}
 
 	openDock(tab: DockTab): void {

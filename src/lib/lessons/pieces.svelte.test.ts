@@ -102,8 +102,6 @@ let pageLab: PageLab;
 let hosts: Record<string, unknown>[] = [];
 
 type HostProps = ComponentProps<typeof PieceHost>;
-	typeof mount<Parameters<typeof PieceHost>[1], Record<string, unknown>>
->[1]['props'];
 function place(
 	piece: 'Claim' | 'Exercise' | 'Predict' | 'Quiz' | 'Term',
 	id: string,
@@ -177,7 +175,9 @@ describe('a prediction', () => {
 		expect(said()).toContain('You skipped');
 		await press('Predict again');
 		expect(notebook.lesson('first-call').predictions.p).toBeUndefined();
-		expect(button('Keep my prediction').disabled).toBe(true);
+		await press('Keep my prediction');
+		expect(said()).toContain('Choose an answer first');
+		expect(notebook.lesson('first-call').predictions.p).toBeUndefined();
 	});
 
 	test('from an earlier visit is settled at once, and says that it is not new', async () => {
@@ -193,6 +193,8 @@ describe('a prediction', () => {
 describe('a question', () => {
 	test('says why a choice is wrong, and can be answered again', async () => {
 		place('Quiz', 'q');
+		await press('Check');
+		expect(said()).toContain('Choose an answer first.');
 		await choose('The bad one');
 		await press('Check');
 		expect(said()).toContain('Bad for a reason.');
@@ -252,7 +254,7 @@ describe('an exercise', () => {
 
 		await press('Open this in the recorder');
 		expect(pageLab.dockIsOpen).toBe(true);
-		expect(pageLab.current?.origin.browser).toBe('a,b,c');
+		expect(pageLab.view?.source.origin.browser).toBe('a,b,c');
 	});
 
 	test('reveals its hints one by one and its solution as a difference, and starts over', async () => {
@@ -277,25 +279,53 @@ describe('an exercise', () => {
 });
 
 describe('a term', () => {
+	const word = () => document.querySelector<HTMLElement>('.term')!;
+	const box = () => document.querySelector<HTMLElement>('[popover]')!;
+	const isOpen = () => box().matches(':popover-open');
+
 	test('opens its definition beside it, in both languages, and closes with Escape', async () => {
 		place('Term', 'ice');
 		await tick();
-		await press('term');
-		const popover = document.querySelector<HTMLElement>('[popover]')!;
+		expect(word().getAttribute('role')).toBe('button');
+		await userEvent.click(word());
 		await vi.waitFor(() => {
-			expect(popover.innerText).toContain('It finds a path.');
+			expect(box().innerText).toContain('It finds a path.');
 		});
-		expect(popover.innerText).toContain('아이스');
-		expect(popover.matches(':popover-open')).toBe(true);
-		const word = button('term').getBoundingClientRect();
-		expect(popover.getBoundingClientRect().top).toBeGreaterThanOrEqual(word.bottom);
+		expect(box().innerText).toContain('아이스');
+		expect(isOpen()).toBe(true);
+		expect(word().getAttribute('aria-expanded')).toBe('true');
+		expect(box().getBoundingClientRect().top).toBeGreaterThanOrEqual(word().getBoundingClientRect().bottom);
 		await userEvent.keyboard('{Escape}');
-		expect(popover.matches(':popover-open')).toBe(false);
-		expect(document.activeElement).toBe(button('term'));
+		expect(isOpen()).toBe(false);
+		expect(document.activeElement).toBe(word());
 	});
 
-	test('is a link to the glossary where there is none to open', () => {
+	test('is opened and closed by keyboard, and by a second press', async () => {
+		place('Term', 'ice');
+		await tick();
+		word().focus();
+		for (const key of ['{Enter}', ' ']) {
+			await userEvent.keyboard(key);
+			expect(isOpen(), key).toBe(true);
+			await vi.waitFor(() => {
+				expect(word().getAttribute('aria-expanded')).toBe('true');
+			});
+			await userEvent.keyboard(key);
+			expect(isOpen(), key).toBe(false);
+			await vi.waitFor(() => {
+				expect(word().getAttribute('aria-expanded')).toBe('false');
+			});
+		}
+		await userEvent.click(word());
+		expect(isOpen()).toBe(true);
+		await userEvent.click(word());
+		expect(isOpen()).toBe(false);
+	});
+
+	test('is a link to the glossary where there is none to open', async () => {
 		place('Term', 'ice', { lesson: { ...lesson, glossary: undefined } });
-		expect(document.querySelector('a')?.getAttribute('href')).toMatch(/\/glossary\/#ice$/);
+		await tick();
+		expect(word().getAttribute('href')).toMatch(/\/glossary\/#ice$/);
+		expect(word().hasAttribute('role')).toBe(false);
 	});
 });

@@ -7,6 +7,7 @@ export const lessonWords = defineWords(
 			name: 'Predict first',
 			keep: 'Keep my prediction',
 			skip: 'Skip',
+			choose: 'Choose an answer first, or skip the question.',
 			kept: 'You predicted',
 			skipped: 'You skipped the prediction.',
 			waiting: 'Now run it: what happens will be set against it here.',
@@ -62,6 +63,7 @@ export const lessonWords = defineWords(
 			name: 'Question',
 			check: 'Check',
 			again: 'Check again',
+			choose: 'Choose an answer first.',
 			right: 'Right.',
 			wrong: 'Not this one.',
 			noScript: 'The answer:'
@@ -94,6 +96,7 @@ export const lessonWords = defineWords(
 			name: '먼저 예측하기',
 			keep: '이렇게 예측합니다',
 			skip: '건너뛰기',
+			choose: '먼저 하나를 고르거나 건너뛰세요.',
 			kept: '내 예측',
 			skipped: '예측을 건너뛰었습니다.',
 			waiting: '이제 실행해 보세요. 일어난 일을 여기에 나란히 적어 드립니다.',
@@ -149,6 +152,7 @@ export const lessonWords = defineWords(
 			name: '문제',
 			check: '확인',
 			again: '다시 확인',
+			choose: '먼저 하나를 고르세요.',
 			right: '맞습니다.',
 			wrong: '이것은 아닙니다.',
 			noScript: '정답:'

@@ -160,6 +160,21 @@ describe('a signaling channel', () => {
 		expect(lanes).toEqual(['caller', 'server']);
 		expect(rows).toMatchObject([{ from: 'caller', to: 'server', label: 'offer' }]);
 	});
+	it('says which candidate it carried, and that there are no more', () => {
+		const carry = (candidate: { candidate: string } | null): NewEvent => ({
+			type: 'signal',
+			peer: 'caller',
+			direction: 'sent',
+			carrier: 'broadcast',
+			kind: 'candidate',
+			message: { type: 'candidate', candidate }
+		});
+		const { rows } = ladderOf(events(create('caller'), carry({ candidate: line }), carry(null)));
+		expect(rows.map(({ label, detail }) => [label, detail])).toEqual([
+			['candidate host udp', '192.0.2.2:48516'],
+			['end of candidates', '']
+		]);
+	});
 	it('names the other side when it is in another tab', () => {
 		const { lanes, rows } = ladderOf(events(create('callee'), signal('received', 'callee', 'broadcast')));
 		expect(lanes).toEqual(['caller', 'callee']);

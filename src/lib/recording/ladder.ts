@@ -70,6 +70,7 @@ export function ladderOf(events: readonly RecordingEvent[]): Ladder {
 
 /** The other end of a conversation, also where it is in another tab or on another machine. */
 function otherEnd(peer: string, peers: readonly string[]): string {
+	if (peer === 'page') return 'remote';
 	const other = peers.find((name) => name !== peer);
 	if (other) return other;
 	if (peer === 'caller') return 'callee';
@@ -91,10 +92,10 @@ function signalRows(events: readonly RecordingEvent[], peers: readonly string[])
 	for (const [index, event] of events.entries()) {
 		if (event.type !== 'signal') continue;
 		const { at, peer, carrier, direction, kind, message } = event;
-		const base = { at, kind: 'signal', label: signalLabel(event), fate: 'delivered', count: 1 } as const;
+		const base = { at, kind: 'signal', ...signalWords(event), fate: 'delivered', count: 1 } as const;
 		if (carrier === 'server') {
 			const [from, to] = direction === 'sent' ? [peer, 'server'] : ['server', peer];
-			rows.push({ ...base, from, to, detail: carrier, events: [index] });
+			rows.push({ ...base, from, to, events: [index] });
 			continue;
 		}
 		const text = JSON.stringify(message);
@@ -107,7 +108,7 @@ function signalRows(events: readonly RecordingEvent[], peers: readonly string[])
 		);
 		const sent = found < 0 ? undefined : underway.splice(found, 1)[0];
 		const from = sent ? sent.event.peer : otherEnd(peer, peers);
-		rows.push({ ...base, from, to: peer, detail: carrier, events: sent ? [sent.index, index] : [index] });
+		rows.push({ ...base, from, to: peer, events: sent ? [sent.index, index] : [index] });
 	}
 	// Sent to somewhere that this Recording does not see, or on its way.
 	for (const { event, index } of underway)
@@ -116,8 +117,7 @@ function signalRows(events: readonly RecordingEvent[], peers: readonly string[])
 			from: event.peer,
 			to: otherEnd(event.peer, peers),
 			kind: 'signal',
-			label: signalLabel(event),
-			detail: event.carrier,
+			...signalWords(event),
 			fate: event.carrier === 'direct' ? 'stopped' : 'delivered',
 			count: 1,
 			events: [index]
@@ -125,12 +125,21 @@ function signalRows(events: readonly RecordingEvent[], peers: readonly string[])
 	return rows;
 }
 
-/** The kind of message, and of a description its type, wherever in the message it stands. */
-function signalLabel({ kind, message }: SignalEvent): string {
-	if (kind !== 'description') return kind;
-	const inner = (message as { readonly [key: string]: Json | undefined } | null)?.description;
-	const type = descriptionIn(inner)?.type ?? descriptionIn(message)?.type;
-	return type && type !== 'description' ? type : kind;
+/** What the message says, wherever in it that stands: the type of a description, the address of a candidate. */
+function signalWords({ kind, message, carrier }: SignalEvent): Pick<LadderRow, 'label' | 'detail'> {
+	const inner = (message as { readonly [key: string]: Json | undefined } | null)?.[kind];
+	if (kind === 'candidate') {
+		const { candidate } = (inner ?? message ?? {}) as { readonly candidate?: Json };
+		const { label, detail } = candidateWords(typeof candidate === 'string' ? candidate : '');
+		return { label, detail };
+	}
+	const type =
+		kind === 'description' ? (descriptionIn(inner)?.type ?? descriptionIn(message)?.type) : undefined;
+	// A server has a lane of its own; other carriers are only named.
+	return {
+		label: type && type !== 'description' ? type : kind,
+		detail: carrier === 'server' ? '' : carrier
+	};
 }
 
 const wasSignaled = (events: readonly RecordingEvent[], kind: string): boolean =>

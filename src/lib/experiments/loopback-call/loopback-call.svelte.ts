@@ -1,4 +1,5 @@
 /** The state of the loopback experiment on a page: which run is on, what its peers received, which calls were made. */
+import type { RecordingView } from '#lib/panels/recording-view.svelte.ts';
 import type { PageLab } from '../page-lab.svelte.ts';
 import type { RunStatus } from '../run.ts';
 import { Run } from '../run.ts';
@@ -19,6 +20,8 @@ export class LoopbackCall {
 	isMuted = $state(false);
 	isHungUp = $state(false);
 	run: Run | undefined = $state.raw();
+	/** The Recording of the run, as the page looks at it. */
+	view: RecordingView | undefined = $state.raw();
 	pictures: { caller?: MediaStream; callee?: MediaStream } = $state.raw({});
 	echo: string | undefined = $state();
 	outcomes: readonly CallOutcome[] = $state.raw([]);
@@ -109,6 +112,7 @@ export class LoopbackCall {
 		this.setUpMs = undefined;
 		const run = new Run('loopback-call');
 		this.run = run;
+		this.view = this.#lab.show(run.recorder);
 		return run;
 	}
 
@@ -140,7 +144,6 @@ export class LoopbackCall {
 	#watch(run: Run, call: code.Call, pressedAt?: number): void {
 		if (run.isClosed) return; // hung up, or left, while the calls were on their way
 		this.#call = call;
-		this.#lab.show(run.recorder);
 		const { caller } = call;
 		const noticeConnected = () => {
 			if (caller.connectionState === 'connected' && pressedAt !== undefined)
@@ -155,7 +158,6 @@ export class LoopbackCall {
 		if (run.isClosed) return;
 		this.error = describe(error);
 		this.status = 'failed';
-		this.#lab.show(run.recorder);
 		this.#end();
 	}
 

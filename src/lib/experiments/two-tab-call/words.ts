@@ -51,7 +51,7 @@ export const twoTabWords = defineWords(
 			copy: 'Copy',
 			copied: 'Copied',
 			onlyHere:
-				'“localhost” means this machine to every machine. For others, start the lab server with --host 0.0.0.0 and use one of the addresses that it prints.'
+				'“localhost” means this machine to every machine. For others, start the lab server like this, and use one of the addresses that it prints:'
 		},
 		words: {
 			idle: 'Nothing has happened yet. Join the room in this tab, then open the second one.',
@@ -119,6 +119,8 @@ export const twoTabWords = defineWords(
 				welcome: 'So am I.',
 				full: 'Two are here already.',
 				bye: 'I am leaving.',
+				offer: 'This is what I propose.',
+				answer: 'Agreed, like this.',
 				join: 'May I have a seat?',
 				joined: 'You have a seat.',
 				refused: 'No seat for you.',
@@ -184,7 +186,7 @@ export const twoTabWords = defineWords(
 			copy: '복사',
 			copied: '복사됨',
 			onlyHere:
-				'“localhost”는 어느 기기에서든 그 기기 자신을 뜻합니다. 다른 기기에서 들어오게 하려면 실습 서버를 --host 0.0.0.0으로 시작하고, 그때 출력되는 주소를 쓰세요.'
+				'“localhost”는 어느 기기에서든 그 기기 자신을 뜻합니다. 다른 기기에서 들어오게 하려면 실습 서버를 다음과 같이 시작하고, 그때 출력되는 주소를 쓰세요.'
 		},
 		words: {
 			idle: '아직 아무 일도 일어나지 않았습니다. 이 탭에서 방에 들어간 뒤 두 번째 탭을 여세요.',
@@ -252,6 +254,8 @@ export const twoTabWords = defineWords(
 				welcome: '나도 있어.',
 				full: '벌써 둘이 있어.',
 				bye: '나 나갈게.',
+				offer: '이렇게 하자고 제안해.',
+				answer: '좋아, 나는 이렇게 할게.',
 				join: '자리 있나요?',
 				joined: '자리를 드렸습니다.',
 				refused: '드릴 자리가 없습니다.',

@@ -3,7 +3,8 @@ import { defineWords } from '../../../lib/i18n/locale.ts';
 export const glossaryWords = defineWords(
 	{
 		title: 'Glossary',
-		description: 'The words of WebRTC in English and Korean, each in two sentences and with the place that defines it.',
+		description:
+			'The words of WebRTC in English and Korean, each in two sentences and with the place that defines it.',
 		lead: 'The words that the lessons use, in both languages, each with the document that defines it.',
 		find: 'Find a term',
 		count: (shown: number, all: number) => (shown === all ? `${all} terms` : `${shown} of ${all} terms`),

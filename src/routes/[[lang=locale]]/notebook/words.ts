@@ -3,7 +3,8 @@ import { defineWords } from '../../../lib/i18n/locale.ts';
 export const notebookWords = defineWords(
 	{
 		title: 'Notebook',
-		description: 'Your predictions, answers and exercises, kept in this browser: look at them, take them with you, or erase them.',
+		description:
+			'Your predictions, answers and exercises, kept in this browser: look at them, take them with you, or erase them.',
 		lead: 'What you predicted, answered and solved. It is kept in this browser only, and nothing on this site requires it.',
 		opening: 'Your notebook is opened once the page is alive.',
 		noScript: 'The notebook needs JavaScript: it is kept by your browser and never sent to a server.',
@@ -38,24 +39,30 @@ export const notebookWords = defineWords(
 		agree: 'as the verdict says',
 		differ: 'the verdict says otherwise',
 		move: 'Take it with you',
-		moveText: 'Export gives you a file. Import adds what a file holds to what is here; nothing is replaced by less.',
+		moveText:
+			'Export gives you a file. Import adds what a file holds to what is here; nothing is replaced by less.',
 		export: 'Export as a file',
 		import: 'Import a file',
 		imported: (lessons: number) =>
-			lessons === 1 ? 'Imported: the file had notes on 1 lesson.' : `Imported: the file had notes on ${lessons} lessons.`,
+			lessons === 1
+				? 'Imported: the file had notes on 1 lesson.'
+				: `Imported: the file had notes on ${lessons} lessons.`,
 		leftOut: (n: number) =>
 			n === 1
 				? '1 entry could not be understood and was left out:'
 				: `${n} entries could not be understood and were left out:`,
 		unchanged: 'Your notebook is as it was.',
 		problems: {
-			'too-large': 'The file is too large to be a notebook. Choose the file that “Export as a file” gave you.',
+			'too-large':
+				'The file is too large to be a notebook. Choose the file that “Export as a file” gave you.',
 			'not-json':
 				'The file is not complete, or is not a notebook: its text is not JSON. Export it again where it came from, and choose that file.',
 			'not-a-notebook':
 				'The file is not a notebook of this site. Choose one that “Export as a file” gave you; recordings are opened in the recorder at the bottom of a lesson.',
-			'newer-version': 'The file comes from a newer version of this site. Reload this page to get that version, then import again.',
-			unreadable: 'The file could not be read. Check that it still exists and that you may open it, then choose it again.'
+			'newer-version':
+				'The file comes from a newer version of this site. Reload this page to get that version, then import again.',
+			unreadable:
+				'The file could not be read. Check that it still exists and that you may open it, then choose it again.'
 		},
 		erase: 'Erase',
 		eraseText: 'Forgets everything on this page, in this browser and in every tab. It cannot be undone.',
@@ -67,7 +74,8 @@ export const notebookWords = defineWords(
 	},
 	{
 		title: '노트',
-		description: '내 예측과 답과 연습 문제가 이 브라우저에 남습니다. 살펴보고, 파일로 내려받고, 지울 수 있습니다.',
+		description:
+			'내 예측과 답과 연습 문제가 이 브라우저에 남습니다. 살펴보고, 파일로 내려받고, 지울 수 있습니다.',
 		lead: '예측하고 답하고 푼 것을 모았습니다. 이 브라우저에만 남으며, 노트가 없어도 모든 강의를 볼 수 있습니다.',
 		opening: '페이지가 준비되면 노트를 엽니다.',
 		noScript: '노트에는 자바스크립트가 필요합니다. 노트는 브라우저에 보관되며 서버로 보내지 않습니다.',
@@ -102,7 +110,8 @@ export const notebookWords = defineWords(
 		agree: '판정과 같음',
 		differ: '판정과 다름',
 		move: '가지고 다니기',
-		moveText: '내보내면 파일로 받습니다. 가져오면 파일의 내용이 지금 노트에 더해지며, 있던 것이 줄어들지 않습니다.',
+		moveText:
+			'내보내면 파일로 받습니다. 가져오면 파일의 내용이 지금 노트에 더해지며, 있던 것이 줄어들지 않습니다.',
 		export: '파일로 내보내기',
 		import: '파일 가져오기',
 		imported: (lessons) => `가져왔습니다. 파일에 강의 ${lessons}개의 기록이 있었습니다.`,
@@ -114,7 +123,8 @@ export const notebookWords = defineWords(
 				'파일이 온전하지 않거나 노트가 아닙니다. 내용이 JSON이 아닙니다. 원래 있던 곳에서 다시 내보낸 다음 그 파일을 고르세요.',
 			'not-a-notebook':
 				'이 사이트의 노트 파일이 아닙니다. “파일로 내보내기”로 받은 파일을 고르세요. 실험 기록은 강의 페이지 아래의 기록기에서 엽니다.',
-			'newer-version': '이 사이트의 더 새로운 판에서 만든 파일입니다. 이 페이지를 새로 고쳐 새 판을 받은 뒤 다시 가져오세요.',
+			'newer-version':
+				'이 사이트의 더 새로운 판에서 만든 파일입니다. 이 페이지를 새로 고쳐 새 판을 받은 뒤 다시 가져오세요.',
 			unreadable: '파일을 읽지 못했습니다. 파일이 아직 있는지, 열 권한이 있는지 확인하고 다시 고르세요.'
 		},
 		erase: '지우기',
