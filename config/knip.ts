@@ -3,21 +3,20 @@ import type { KnipConfig } from 'knip';
 const config: KnipConfig = {
 	entry: [
 		'scripts/{start,dev,test,bench,new-lesson,new-experiment}.ts',
-		'config/knip.ts',
 		'content/lessons/**/*.{md,svelte}',
 		'content/lessons/*/pieces.ts',
-		'src/lab-server/main.ts',
+		// Imported by what config/traced-code.ts adds to each code.ts
+		'src/lib/experiments/trace.ts',
 		'src/lib/webrtc/sources/tick-worker.ts',
 		'static/theme.js',
 		'tests/bench/recorded-call.ts',
 		'tests/support/record-exercises.ts'
 	],
-	project: ['**/*.{js,mjs,ts,svelte}', 'content/**/*.md'],
+	project: ['**/*.{js,mjs,ts,svelte,css}', 'content/**/*.md'],
 	compilers: {
 		// Lessons are Svelte components: their <script> imports are what counts.
 		md: (text: string) => [...text.matchAll(/^\s*import\s[^;]+;/gm)].map((found) => found[0]).join('\n'),
-		css: (text: string) =>
-			[...text.matchAll(/(?<=@)import\s+'[^']+'/g)].map((found) => found[0]).join('\n')
+		css: (text: string) => [...text.matchAll(/(?<=@)import\s+'[^']+'/g)].map((found) => found[0]).join('\n')
 	},
 	// The SDP workbench is built on it (JSON view); until then it is only promised.
 	ignoreDependencies: ['sdp-transform', '@types/sdp-transform'],

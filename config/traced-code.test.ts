@@ -23,7 +23,9 @@ describe('traced code', () => {
 		expect(traced.split('\n')).toHaveLength(source.split('\n').length);
 	});
 	it('tells the line before each statement of a function, nested ones included', () => {
-		expect([...traced.matchAll(/__line\((\d+)\);/g)].map(([, line]) => Number(line))).toEqual([3, 4, 5, 6, 10, 12]);
+		expect([...traced.matchAll(/__line\((\d+)\);/g)].map(([, line]) => Number(line))).toEqual([
+			3, 4, 5, 6, 10, 12
+		]);
 	});
 	it('adds nothing outside functions and nothing to a declaration that only names one', () => {
 		expect(traced).toContain('const limit = 3;');

@@ -1,7 +1,17 @@
 // Stands in the page itself. A page is complete without its scripts: they are fetched when the reader first does something,
 // and what was pressed or changed while they were on their way is done again once they are there.
+ 
 const wake = new Promise((resolve) => {
-	const signs = ['pointermove', 'pointerdown', 'touchstart', 'click', 'keydown', 'focusin', 'wheel', 'scroll'];
+	const signs = [
+		'pointermove',
+		'pointerdown',
+		'touchstart',
+		'click',
+		'keydown',
+		'focusin',
+		'wheel',
+		'scroll'
+	];
 	const html = document.documentElement;
 	/** @type {(() => void)[]} */
 	const missed = [];
@@ -17,14 +27,16 @@ const wake = new Promise((resolve) => {
 		const { value } = target;
 		const isChecked = target instanceof HTMLInputElement && target.checked;
 		missed.push(() => {
-			if (target instanceof HTMLInputElement && /radio|checkbox/.test(target.type)) target.checked = isChecked;
+			if (target instanceof HTMLInputElement && /radio|checkbox/.test(target.type))
+				target.checked = isChecked;
 			else target.value = value;
 			for (const type of ['input', 'change']) target.dispatchEvent(new Event(type, { bubbles: true }));
 		});
 	};
 	const open = () => {
 		for (const sign of signs) removeEventListener(sign, open, true);
-		for (const link of document.querySelectorAll('link[rel="wake"]')) link.setAttribute('rel', 'modulepreload');
+		for (const link of document.querySelectorAll('link[rel="wake"]'))
+			link.setAttribute('rel', 'modulepreload');
 		resolve(undefined);
 	};
 

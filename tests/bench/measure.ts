@@ -51,7 +51,7 @@ async function clickToConnected(page: Page, button: string): Promise<number> {
 		const { pressed, connected } = (window as unknown as { stopwatch: { pressed: number; connected: number } }).stopwatch;
 		return connected > 0 ? connected - pressed : 0;
 	});
-	return (await handle.jsonValue()) as number;
+	return (await handle.jsonValue());
 }
 
 /** Click to both `connected`, interleaved: floor, ours, floor again. */

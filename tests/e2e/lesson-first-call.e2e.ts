@@ -60,8 +60,16 @@ test('can be done by keyboard alone, to its last exercise', async ({ page }) => 
 	await pressByKey(page, runOrder);
 	await expect(order.locator('[data-status="notYet"]')).toBeVisible();
 	await expect(order.getByText(/InvalidStateError/).first()).toBeVisible();
-	const solution = ['createOffer', 'setLocalOffer', 'setRemoteOffer', 'createAnswer', 'setLocalAnswer', 'setRemoteAnswer'];
-	const idsNow = () => order.locator('[data-line]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-line')));
+	const solution = [
+		'createOffer',
+		'setLocalOffer',
+		'setRemoteOffer',
+		'createAnswer',
+		'setLocalAnswer',
+		'setRemoteAnswer'
+	];
+	const idsNow = () =>
+		order.locator('[data-line]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-line')));
 	for (const [place, id] of solution.entries()) {
 		const up = order.locator(`[data-line="${id}"] [data-by="-1"]`);
 		await up.focus();
@@ -107,7 +115,9 @@ test('a quiz says why a wrong choice is wrong, and takes another', async ({ page
 	const quiz = piece(page, 'quiz-which-server');
 	await quiz.getByRole('radio', { name: 'A STUN server' }).check();
 	await quiz.getByRole('button', { name: 'Check' }).click();
-	await expect(quiz.getByText('those are the host candidates, and here they were enough', { exact: false })).toBeVisible();
+	await expect(
+		quiz.getByText('those are the host candidates, and here they were enough', { exact: false })
+	).toBeVisible();
 	await quiz.getByRole('radio', { name: 'None: each end' }).check();
 	await quiz.getByRole('button').first().click();
 	await expect(quiz.getByText('STUN and TURN servers are optional inputs', { exact: false })).toBeVisible();

@@ -35,6 +35,8 @@ async function expectConnected(page: Page, role: 'caller' | 'callee'): Promise<v
 
 async function expectPicture(page: Page): Promise<void> {
 	const video = page.getByLabel('Picture received from the other tab');
+	// Chromium starts a muted video when it is in sight, and a reload keeps the place on the page.
+	await video.scrollIntoViewIfNeeded();
 	await expect
 		.poll(() => video.evaluate((element: HTMLVideoElement) => element.videoWidth))
 		.toBeGreaterThan(0);

@@ -4,7 +4,7 @@
  */
 
 export const candidateTypes = ['host', 'srflx', 'prflx', 'relay'] as const;
-export type CandidateType = (typeof candidateTypes)[number];
+type CandidateType = (typeof candidateTypes)[number];
 
 export interface Priority {
 	/** 126 for host, 110 for peer reflexive, 100 for server reflexive and 0 for relayed are the recommended values. */

@@ -20,8 +20,14 @@ describe('the map of the course', () => {
 			for (const { number } of course) {
 				const { column, row } = placeOf(number);
 				const isBetween =
-					(x1 === x2 && column - 0.5 === x1 && row - 0.5 > Math.min(y1, y2) && row - 0.5 < Math.max(y1, y2)) ||
-					(y1 === y2 && row - 0.5 === y1 && column - 0.5 > Math.min(x1, x2) && column - 0.5 < Math.max(x1, x2));
+					(x1 === x2 &&
+						column - 0.5 === x1 &&
+						row - 0.5 > Math.min(y1, y2) &&
+						row - 0.5 < Math.max(y1, y2)) ||
+					(y1 === y2 &&
+						row - 0.5 === y1 &&
+						column - 0.5 > Math.min(x1, x2) &&
+						column - 0.5 < Math.max(x1, x2));
 				expect(isBetween, `lesson ${number}`).toBe(false);
 			}
 	});

@@ -14,6 +14,9 @@ import { verdictOf, type Finding, type Verdict } from '../verdict.ts';
 /** How long exercise 1b watches a connection that got no candidates. */
 export const patienceMs = 3000;
 
+/** Note of exercise 1a: a line reads a name (`offer`, `answer`) that no line before it has given a value. */
+export const noValueYet = 'no-value-yet';
+
 /** The last value of a state machine of `peer`, and when it took it. */
 export function lastState(
 	events: readonly RecordingEvent[],
@@ -93,11 +96,29 @@ export function checkOrderedCalls({ events }: Recording): Verdict {
 			passed: localType === 'host' || localType === 'prflx'
 		}
 	];
+	const tooEarly = nameUsedTooEarly(events);
+	if (tooEarly !== undefined)
+		findings.unshift({
+			expected: {
+				en: 'Each line uses only what a line before it has made.',
+				ko: '모든 줄은 앞선 줄이 만든 것만 씁니다.'
+			},
+			observed: `${tooEarly}?`,
+			source: `note ${noValueYet}`,
+			passed: false
+		});
 	return verdictOf(findings, orderHint(events));
 }
 
-/** The first call that the browser refused tells what is out of order. */
+const nameUsedTooEarly = (events: readonly RecordingEvent[]): string | undefined => {
+	const note = events.find((event) => event.type === 'note' && event.note === noValueYet);
+	return note?.type === 'note' && typeof note.value === 'string' ? note.value : undefined;
+};
+
+/** What was used too early, or the first call that the browser refused, tells what is out of order. */
 function orderHint(events: readonly RecordingEvent[]): 0 | 1 | 2 {
+	const tooEarly = nameUsedTooEarly(events);
+	if (tooEarly !== undefined) return tooEarly === 'answer' ? 2 : 0;
 	const failure = events.find(
 		(event) => event.type.endsWith('OnFailure') && event.type !== 'addIceCandidateOnFailure'
 	);

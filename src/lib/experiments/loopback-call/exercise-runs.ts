@@ -2,8 +2,8 @@
 import type { Recording } from '#lib/recording/recording.ts';
 import { createSyntheticSource } from '#lib/webrtc/sources/synthetic.ts';
 import { Run } from '../run.ts';
-import { patienceMs } from './checks.ts';
-import { isCallName, makeCall } from './calls.ts';
+import { noValueYet, patienceMs } from './checks.ts';
+import { isCallName, makeCall, type CallName } from './calls.ts';
 import * as code from './code.ts';
 
 /** How long a connection may take before an exercise is judged as it stands. Loopback takes about 30 ms. */
@@ -30,7 +30,18 @@ function begin(began: (run: Run) => void): { run: Run; page: code.Page } {
 	};
 }
 
-/** Exercise 1a. Stops at the first call that the browser refuses: what comes after would only add to the noise. */
+/** What a line of exercise 1a reads, and the line that makes it: before that the name does not exist yet. */
+const readsResultOf: Partial<Record<CallName, CallName>> = {
+	setLocalOffer: 'createOffer',
+	setRemoteOffer: 'createOffer',
+	setLocalAnswer: 'createAnswer',
+	setRemoteAnswer: 'createAnswer'
+};
+
+/**
+ * Exercise 1a. Stops where the lines would stop as a program: at a name that has no value yet, or at the first call that the
+ * browser refuses.
+ */
 export async function runOrderedCalls(
 	answer: readonly string[],
 	began: (run: Run) => void
@@ -39,8 +50,15 @@ export async function runOrderedCalls(
 	try {
 		const call = code.createPeers(page);
 		const echoed = eventOf(call.channel, 'message');
-		for (const name of answer)
-			if (isCallName(name) && !(await succeeds(makeCall(name, call)))) return run.recorder.snapshot();
+		for (const [place, name] of answer.entries()) {
+			if (!isCallName(name)) continue;
+			const needed = readsResultOf[name];
+			if (needed && !answer.slice(0, place).includes(needed)) {
+				run.note(noValueYet, needed === 'createOffer' ? 'offer' : 'answer');
+				return run.recorder.snapshot();
+			}
+			if (!(await succeeds(makeCall(name, call)))) return run.recorder.snapshot();
+		}
 		await Promise.race([echoed, pause(connectTimeoutMs)]);
 		await run.sample();
 		return run.recorder.snapshot();

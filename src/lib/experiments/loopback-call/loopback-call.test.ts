@@ -7,7 +7,9 @@ import { checkNoCandidates } from './checks.ts';
 import { noCandidates, orderTheCalls } from './exercises.ts';
 
 function saved(name: string): Recording {
-	const { recording } = parseRecording(readFileSync(`tests/fixtures/recordings/exercises/${name}.json`, 'utf8'));
+	const { recording } = parseRecording(
+		readFileSync(`tests/fixtures/recordings/exercises/${name}.json`, 'utf8')
+	);
 	if (!recording) throw new Error(`${name}.json is not a recording`);
 	return recording;
 }

@@ -1,5 +1,6 @@
 /** The state of the two-tab experiment in this tab: the room, the other one in it, and the call. */
 import type { ChannelEvent, OpenChannel, RefusalReason, SignalingChannel } from '#lib/signaling/channel.ts';
+import type { RecordingView } from '#lib/panels/recording-view.svelte.ts';
 import type { Json } from '#lib/recording/event.ts';
 import { openBroadcast } from '#lib/signaling/broadcast.ts';
 import { roleOf, type Member, type Role } from '#lib/signaling/member.ts';
@@ -71,6 +72,8 @@ export class TwoTabCall {
 	localPicture: MediaStream | undefined = $state.raw();
 	remotePicture: MediaStream | undefined = $state.raw();
 	run: Run | undefined = $state.raw();
+	/** The Recording of this call, or while nobody is there of the last one, as the page looks at it. */
+	view: RecordingView | undefined = $state.raw();
 	wires: readonly Wire[] = $state.raw([]);
 	texts: readonly ChatLine[] = $state.raw([]);
 	refusals: Readonly<Partial<Record<RefusalReason, number>>> = $state.raw({});
@@ -184,7 +187,7 @@ export class TwoTabCall {
 				this.#self = event.self;
 				this.#startRun(event.other ? roleOf(event.self, event.other) : 'caller');
 				this.phase = 'waiting';
-				if (this.run) this.#lab.show(this.run.recorder);
+				if (this.run) this.view = this.#lab.show(this.run.recorder);
 				if (event.other) this.#meet(event.other);
 				break;
 			case 'peer-joined':
@@ -271,7 +274,7 @@ export class TwoTabCall {
 		const { run } = this;
 		const stream = this.localPicture;
 		if (!run || !stream) return;
-		this.#lab.show(run.recorder);
+		this.view = this.#lab.show(run.recorder);
 		const ifOn = <Args extends unknown[]>(show: (...args: Args) => void) => {
 			return (...args: Args) => {
 				if (!run.isClosed) show(...args);

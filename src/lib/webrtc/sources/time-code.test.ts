@@ -6,7 +6,10 @@ describe('time code', () => {
 	it('reads back every number below 2^48', () => {
 		expect(() => {
 			fc.assert(
-				fc.property(fc.integer({ min: 0, max: 2 ** 48 - 1 }), (value) => decodeTimeCode(encodeTimeCode(value)) === value)
+				fc.property(
+					fc.integer({ min: 0, max: 2 ** 48 - 1 }),
+					(value) => decodeTimeCode(encodeTimeCode(value)) === value
+				)
 			);
 		}).not.toThrow();
 	});
