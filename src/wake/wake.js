@@ -1,6 +1,7 @@
 // Stands in the page itself. A page is complete without its scripts: they are fetched when the reader first does something,
 // and what was pressed or changed while they were on their way is done again once they are there.
- 
+
+// eslint-disable-next-line @typescript-eslint/no-unused-vars -- what follows it in the page waits for it
 const wake = new Promise((resolve) => {
 	const signs = [
 		'pointermove',

@@ -3,9 +3,6 @@
  * again as RFC 8445 §5.1.2.1 put it together, and tcptype of RFC 6544 §4.5.
  */
 
-export const candidateTypes = ['host', 'srflx', 'prflx', 'relay'] as const;
-type CandidateType = (typeof candidateTypes)[number];
-
 export interface Priority {
 	/** 126 for host, 110 for peer reflexive, 100 for server reflexive and 0 for relayed are the recommended values. */
 	readonly typePreference: number;
@@ -24,7 +21,7 @@ export interface Candidate {
 	/** An IPv4 or IPv6 address, or a name ending in `.local` that hides one (mDNS). */
 	readonly address: string;
 	readonly port: number;
-	/** One of `candidateTypes`, or a token that a later specification added. */
+	/** `host`, `srflx`, `prflx`, `relay`, or a token that a later specification added. */
 	readonly type: string;
 	readonly relatedAddress?: string;
 	readonly relatedPort?: number;

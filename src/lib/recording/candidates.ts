@@ -122,6 +122,10 @@ function endOf(entry: StatsEntry | undefined): PairEnd | undefined {
 	};
 }
 
+/** The pair that packets take, as this report has it. */
+export const selectedPair = (report: StatsReport): CandidatePair | undefined =>
+	pairsIn(report).find(({ isSelected }) => isSelected);
+
 /** The pairs of one report, the selected one first, then those that came furthest. */
 export function pairsIn(report: StatsReport): CandidatePair[] {
 	const entries = Object.entries(report);

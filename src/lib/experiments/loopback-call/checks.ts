@@ -1,14 +1,9 @@
 /** The checks of lesson 1: pure functions of a Recording. */
-import type {
-	CallEvent,
-	ChannelMessageEvent,
-	Json,
-	RecordingEvent,
-	StateEvent
-} from '#lib/recording/event.ts';
+import type { CallEvent, ChannelMessageEvent, RecordingEvent } from '#lib/recording/event.ts';
 import { statsReports } from '#lib/recording/stats-delta.ts';
 import type { Recording } from '#lib/recording/recording.ts';
-import { pathOf } from './path.ts';
+import { selectedPair } from '#lib/recording/candidates.ts';
+import { firstTime, iceServerCount, lastState } from '#lib/recording/milestones.ts';
 import { verdictOf, type Finding, type Verdict } from '../verdict.ts';
 
 /** How long exercise 1b watches a connection that got no candidates. */
@@ -16,33 +11,6 @@ export const patienceMs = 3000;
 
 /** Note of exercise 1a: a line reads a name (`offer`, `answer`) that no line before it has given a value. */
 export const noValueYet = 'no-value-yet';
-
-/** The last value of a state machine of `peer`, and when it took it. */
-export function lastState(
-	events: readonly RecordingEvent[],
-	peer: string,
-	type: StateEvent['type']
-): { value: string; at: number } | undefined {
-	const found = events.findLast((event): event is StateEvent => event.type === type && event.peer === peer);
-	return found && { value: found.value, at: found.at };
-}
-
-/** Whether `peer` ever was in that state, and when first. */
-export const firstTime = (
-	events: readonly RecordingEvent[],
-	peer: string,
-	type: StateEvent['type'],
-	value: string
-): number | undefined =>
-	events.find((event) => event.type === type && event.peer === peer && event.value === value)?.at;
-
-/** How many ICE servers the connection was created with. */
-export function iceServerCount(events: readonly RecordingEvent[], peer: string): number | undefined {
-	const created = events.find((event) => event.type === 'create' && event.peer === peer);
-	if (created?.type !== 'create') return undefined;
-	const servers = (created.configuration as { iceServers?: readonly Json[] } | null)?.iceServers;
-	return servers?.length ?? 0;
-}
 
 const connectedExpectation = {
 	en: 'The caller’s connection is up: ICE found a path and DTLS secured it.',
@@ -61,7 +29,7 @@ export function checkOrderedCalls({ events }: Recording): Verdict {
 	);
 	const servers = iceServerCount(events, 'caller');
 	const report = statsReports(events, 'caller').at(-1)?.report ?? {};
-	const localType = pathOf(report)?.local;
+	const localType = selectedPair(report)?.local?.type;
 	const findings: Finding[] = [
 		{
 			expected: connectedExpectation,

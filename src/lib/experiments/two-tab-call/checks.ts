@@ -1,7 +1,7 @@
 /** What a Recording of one tab has to show of a call between two: a pure function. */
 import type { ChannelMessageEvent, RecordingEvent, SignalEvent } from '#lib/recording/event.ts';
 import { peersOf, type Recording } from '#lib/recording/recording.ts';
-import { firstTime, iceServerCount } from '../loopback-call/checks.ts';
+import { firstTime, iceServerCount } from '#lib/recording/milestones.ts';
 import { verdictOf, type Finding, type Verdict } from '../verdict.ts';
 import { wireName } from './wire-text.ts';
 

@@ -315,6 +315,7 @@ export class TwoTabCall {
 	}
 
 	#endCall(): void {
+		if (this.#call) code.hangUp(this.#call);
 		this.run?.close();
 		this.#call = undefined;
 		this.#partner = undefined;
