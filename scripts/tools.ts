@@ -3,14 +3,14 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Path of a package's command. @param command its name where a package has several */
-export function commandPath(name: string, command = name.split('/').at(-1) ?? name): string {
+/** Path of a package's command: the one that bears its name, or the only one it has. */
+function commandPath(name: string): string {
 	const folder = join('node_modules', name);
 	const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
 		bin: string | Record<string, string>;
 	};
-	const file = typeof bin === 'string' ? bin : bin[command];
-	if (!file) throw new Error(`${name} has no command ${command}`);
+	const file = typeof bin === 'string' ? bin : (bin[name] ?? Object.values(bin)[0]);
+	if (!file) throw new Error(`${name} has no command`);
 	return join(folder, file);
 }
 
