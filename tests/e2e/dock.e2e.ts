@@ -1,6 +1,6 @@
 /** The recorder dock on a page, with a real call. */
-import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
+import { savedFile, watchSavedFiles } from '../support/saved-file.ts';
 import { open } from '../support/site.ts';
 
 const address = '/experiments/loopback-call/';
@@ -73,6 +73,7 @@ test('one cursor moves the panels and the code', async ({ page }) => {
 });
 
 test('saves a recording, and draws the same from the file', async ({ page, browser, baseURL }) => {
+	await watchSavedFiles(page);
 	await callAndHangUp(page);
 	await toggle(page).click();
 	await tab(page, 'Ladder').click();
@@ -81,20 +82,16 @@ test('saves a recording, and draws the same from the file', async ({ page, brows
 			.getByRole('tabpanel')
 			.evaluate((panel) => panel.textContent);
 	const before = await drawn(page);
-	const [download] = await Promise.all([
-		page.waitForEvent('download'),
-		recorder(page).getByRole('button', { name: 'Save' }).click()
-	]);
-	const file = await download.path();
-	expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({
-		format: 'rtc-notebook-recording',
-		version: 1
-	});
+	await recorder(page).getByRole('button', { name: 'Save' }).click();
+	const text = await savedFile(page);
+	expect(JSON.parse(text)).toMatchObject({ format: 'rtc-notebook-recording', version: 1 });
 
 	const context = await browser.newContext(baseURL ? { baseURL } : {});
 	const other = await context.newPage();
 	await open(other, '/glossary/');
-	await recorder(other).locator('input[type="file"]').setInputFiles(file);
+	await recorder(other)
+		.locator('input[type="file"]')
+		.setInputFiles({ name: 'call.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 	await tab(other, 'Ladder').click();
 	await expect.poll(() => drawn(other)).toBe(before);
 	await context.close();

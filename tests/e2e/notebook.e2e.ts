@@ -1,6 +1,6 @@
 /** The notebook: kept, taken along, brought back, erased. */
-import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
+import { savedFile, watchSavedFiles } from '../support/saved-file.ts';
 import { open } from '../support/site.ts';
 
 async function answerAQuestion(page: Page): Promise<void> {
@@ -20,24 +20,21 @@ test('keeps what was answered, and the map shows that a lesson is begun', async 
 });
 
 test('exports a file, erases after asking twice, and brings everything back', async ({ page }) => {
+	await watchSavedFiles(page);
 	await answerAQuestion(page);
 	await open(page, '/notebook/');
-	const [download] = await Promise.all([
-		page.waitForEvent('download'),
-		page.getByRole('button', { name: 'Export as a file' }).click()
-	]);
-	const file = await download.path();
-	expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({
-		format: 'rtc-notebook/notebook',
-		version: 1
-	});
+	await page.getByRole('button', { name: 'Export as a file' }).click();
+	const text = await savedFile(page);
+	expect(JSON.parse(text)).toMatchObject({ format: 'rtc-notebook/notebook', version: 1 });
 
 	await page.getByRole('button', { name: 'Erase the notebook …' }).click();
 	await page.getByRole('button', { name: 'Yes, erase everything' }).click();
 	await expect(page.getByText('Erased. Nothing is stored any more.')).toBeVisible();
 	expect(await page.evaluate(() => localStorage.getItem('rtc-notebook/notebook/v1'))).toBeNull();
 
-	await page.locator('main input[type="file"]').setInputFiles(file);
+	await page
+		.locator('main input[type="file"]')
+		.setInputFiles({ name: 'notebook.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 	await expect(page.getByText('Imported: the file had notes on 1 lesson.')).toBeVisible();
 	await expect(page.locator('[data-lesson="first-call"]')).toContainText('begun');
 });

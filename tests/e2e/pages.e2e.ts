@@ -96,13 +96,14 @@ test('a page that does not exist says so, with the way home', async ({ page }) =
 	await expect(page.getByRole('link', { name: 'To the course map' })).toBeVisible();
 });
 
-test('without JavaScript a lesson can be read to its end', async ({ browser, baseURL }) => {
+test('without JavaScript a lesson can be read to its end', async ({ browser, browserName, baseURL }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
 	const page = await context.newPage();
 	await page.goto('/lessons/first-call/');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your first connection');
 	await expect(page.getByRole('heading', { name: 'References' })).toBeVisible();
-	await expect(page.locator('noscript p').first()).toBeVisible();
+	// Driven from outside, Firefox turns scripts off after it has read the page as one that has them.
+	if (browserName === 'chromium') await expect(page.locator('noscript p').first()).toBeVisible();
 	await context.close();
 });
 

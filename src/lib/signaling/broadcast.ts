@@ -13,6 +13,7 @@ import {
 import type { ChannelEvent, ChannelListener, OpenChannel, SignalingChannel } from './channel.ts';
 import { randomId } from './member.ts';
 import { incomingLimit, maxMessageLength, outgoingLimit, type PeerMessage } from './messages.ts';
+import { holdPresence, watchPresence } from './presence.ts';
 import { TokenBucket } from './rate-limit.ts';
 import { Seats, type SeatAction, type SeatTimer } from './seats.ts';
 
@@ -33,6 +34,8 @@ class BroadcastCarrier implements SignalingChannel {
 	readonly #listener: ChannelListener;
 	readonly #channel: BroadcastChannel | undefined;
 	#isClosed = false;
+	#leave = (): void => undefined;
+	#stopWatching = (): void => undefined;
 
 	constructor(room: string, listener: ChannelListener) {
 		this.#listener = listener;
@@ -50,7 +53,8 @@ class BroadcastCarrier implements SignalingChannel {
 		this.#channel.onmessageerror = () => {
 			this.#tell({ type: 'refused', direction: 'received', reason: 'foreign' });
 		};
-		queueMicrotask(() => {
+		// Whoever hears our hello may watch our presence, so that comes first.
+		this.#leave = holdPresence(this.#seats.self.id, () => {
 			if (!this.#isClosed) this.#do(this.#seats.open());
 		});
 	}
@@ -70,6 +74,8 @@ class BroadcastCarrier implements SignalingChannel {
 		this.#do(this.#seats.close());
 		this.#isClosed = true;
 		for (const timer of this.#timers.values()) clearTimeout(timer);
+		this.#stopWatching();
+		this.#leave();
 		this.#channel?.close();
 	}
 
@@ -112,6 +118,7 @@ class BroadcastCarrier implements SignalingChannel {
 					this.#post(action.message);
 					break;
 				case 'tell':
+					this.#watchOther();
 					this.#tell(action.event);
 					break;
 				case 'wake':
@@ -120,6 +127,16 @@ class BroadcastCarrier implements SignalingChannel {
 				default:
 					action satisfies never;
 			}
+	}
+
+	/** A tab that is gone without a word has said bye all the same. */
+	#watchOther(): void {
+		this.#stopWatching();
+		const { other } = this.#seats;
+		if (other)
+			this.#stopWatching = watchPresence(other.id, () => {
+				if (!this.#isClosed) this.#do(this.#seats.received({ type: 'bye', from: other }));
+			});
 	}
 
 	#wake(timer: SeatTimer, afterMs: number): void {

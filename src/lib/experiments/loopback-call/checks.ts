@@ -131,10 +131,7 @@ export function checkNoCandidates({ events }: Recording): Verdict {
 			passed: (connection?.value ?? 'new') === 'new' && waited >= patienceMs
 		}
 	];
-	return verdictOf(
-		findings,
-		handed === 0 ? 2 : connection?.value === 'connected' && isOneSided(events) ? 1 : 0
-	);
+	return verdictOf(findings, handed === 0 ? 2 : isOneSided(events) ? 1 : 0);
 }
 
 /** Only one end handed its candidates over; the other learned a peer-reflexive one (RFC 8445 §7.3.1.3). */
