@@ -45,13 +45,17 @@ const stopwatch = () => {
 	});
 };
 
-async function clickToConnected(page: Page, button: string): Promise<number> {
-	await page.click(button);
+/** Runs a call, and ends it, so that nothing of it is at work while another page is measured. */
+async function clickToConnected(page: Page, { run, stop }: { run: string; stop: string }): Promise<number> {
+	await page.bringToFront();
+	await page.click(run);
 	const handle = await page.waitForFunction(() => {
 		const { pressed, connected } = (window as unknown as { stopwatch: { pressed: number; connected: number } }).stopwatch;
 		return connected > 0 ? connected - pressed : 0;
 	});
-	return (await handle.jsonValue());
+	const ms = await handle.jsonValue();
+	await page.click(stop);
+	return ms;
 }
 
 /** Click to both `connected`, interleaved: floor, ours, floor again. */
@@ -61,20 +65,20 @@ export async function measureSetUp(browser: Browser, pages: { floor: string; our
 	const floorPage = await opened(context, pages.floor);
 	const ourPage = await opened(context, pages.ours);
 	await ourPage.locator('html[data-ready]').waitFor();
-	const run = { floor: '#run', ours: '[data-action="run"]' };
+	const buttons = {
+		floor: { run: '#run', stop: '#stop' },
+		ours: { run: '[data-action="run"]', stop: '[data-action="hang-up"]' }
+	};
 	// One of each that does not count: the first AudioContext and the first connection of a page are slow for everybody.
-	await clickToConnected(floorPage, run.floor);
-	await clickToConnected(ourPage, run.ours);
+	await clickToConnected(floorPage, buttons.floor);
+	await clickToConnected(ourPage, buttons.ours);
 	const floor: number[] = [];
 	const ours: number[] = [];
 	const again: number[] = [];
 	for (let pair = 0; pair < pairs; pair++) {
-		await floorPage.bringToFront();
-		floor.push(await clickToConnected(floorPage, run.floor));
-		await ourPage.bringToFront();
-		ours.push(await clickToConnected(ourPage, run.ours));
-		await floorPage.bringToFront();
-		again.push(await clickToConnected(floorPage, run.floor));
+		floor.push(await clickToConnected(floorPage, buttons.floor));
+		ours.push(await clickToConnected(ourPage, buttons.ours));
+		again.push(await clickToConnected(floorPage, buttons.floor));
 	}
 	await context.close();
 	return {
@@ -85,7 +89,7 @@ export async function measureSetUp(browser: Browser, pages: { floor: string; our
 		ratio: median(ours.map((value, index) => value / (floor[index] ?? NaN))),
 		floorAgainstItself: median(again.map((value, index) => value / (floor[index] ?? NaN))),
 		budget: '≤ 1.10',
-		method: `${pairs} interleaved pairs, one warm-up each; from the click to both connections connected`
+		method: `${pairs} interleaved pairs, one warm-up each; each call ended before the next; from the click to both connections connected; the floor makes the same calls in the same order`
 	};
 }
 
@@ -134,8 +138,17 @@ export async function measureRecording(browser: Browser, url: string, pairs: num
 	};
 }
 
-/** JavaScript that a page fetches before anything is pressed, gzip, in KB of 1000 bytes. */
-export async function measureScripts(browser: Browser, url: string): Promise<{ kb: number; files: number }> {
+export interface ScriptSize {
+	/** Gzip, in KB of 1000 bytes. */
+	readonly kilobytes: number;
+	readonly files: number;
+}
+
+/** JavaScript that a page fetches: while it is only read, and once the reader has moved (src/wake/), before any click. */
+export async function measureScripts(
+	browser: Browser,
+	url: string
+): Promise<{ asleep: ScriptSize; awake: ScriptSize }> {
 	const context = await browser.newContext();
 	const page = await context.newPage();
 	const sizes: Promise<number>[] = [];
@@ -143,9 +156,23 @@ export async function measureScripts(browser: Browser, url: string): Promise<{ k
 		if (response.request().resourceType() === 'script')
 			sizes.push(response.body().then((body) => gzipSync(body, { level: 9 }).length));
 	});
+	const sum = async (): Promise<ScriptSize> => {
+		const all = await Promise.all(sizes);
+		return { kilobytes: all.reduce((total, size) => total + size, 0) / 1000, files: all.length };
+	};
 	await page.goto(url, { waitUntil: 'networkidle' });
+	// The script that stands in the page counts too.
+	const inline = gzipSync(
+		await page.evaluate(() => [...document.scripts].map((script) => script.text).join('\n')),
+		{ level: 9 }
+	).length;
+	sizes.push(Promise.resolve(inline));
+	const asleep = await sum();
+	await page.mouse.move(1, 1);
+	await page.mouse.move(2, 2);
 	await page.locator('html[data-ready]').waitFor();
-	const all = await Promise.all(sizes);
+	await page.waitForLoadState('networkidle');
+	const awake = await sum();
 	await context.close();
-	return { kb: all.reduce((sum, size) => sum + size, 0) / 1000, files: all.length };
+	return { asleep, awake };
 }

@@ -4,18 +4,21 @@
  */
 type LineListener = (line: number) => void;
 
-const listeners = new Map<string, Set<LineListener>>();
+const listeners = new Map<string, LineListener>();
 
 /** Made once per traced file; telling a line costs one map look-up while nobody listens. */
-export function lineTracer(slug: string): LineListener {
-	return (line) => {
-		for (const listener of listeners.get(slug) ?? []) listener(line);
-	};
-}
+export const lineTracer =
+	(slug: string): LineListener =>
+	(line) =>
+		listeners.get(slug)?.(line);
 
-/** Hears each line of `<slug>/code.ts` as it is about to run. Returns the function that stops it. */
+/**
+ * Hears each line of `<slug>/code.ts` as it is about to run, until another run of it begins. Returns the function that
+ * stops it.
+ */
 export function listenToLines(slug: string, listener: LineListener): () => void {
-	const heard = listeners.get(slug) ?? new Set();
-	listeners.set(slug, heard.add(listener));
-	return () => void heard.delete(listener);
+	listeners.set(slug, listener);
+	return () => {
+		if (listeners.get(slug) === listener) listeners.delete(slug);
+	};
 }

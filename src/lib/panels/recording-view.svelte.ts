@@ -6,6 +6,12 @@ import { createSubscriber } from 'svelte/reactivity';
 import type { RecordingEvent } from '#lib/recording/event.ts';
 import { countUntil, durationOf, peersOf, type RecordingSource } from '#lib/recording/recording.ts';
 
+/**
+ * Events come in bursts, and what draws them must not slow down what makes them: a call in one page connects in less time
+ * than this.
+ */
+const updateEveryMs = 80;
+
 export class RecordingView {
 	readonly source: RecordingSource;
 	readonly #subscribe: () => void;
@@ -18,16 +24,16 @@ export class RecordingView {
 	constructor(source: RecordingSource) {
 		this.source = source;
 		this.#subscribe = createSubscriber((update) => {
-			let frame: number | undefined;
+			let timer: ReturnType<typeof setTimeout> | undefined;
 			const stop = source.subscribe?.(() => {
-				frame ??= requestAnimationFrame(() => {
-					frame = undefined;
+				timer ??= setTimeout(() => {
+					timer = undefined;
 					update();
-				});
+				}, updateEveryMs);
 			});
 			return () => {
 				stop?.();
-				if (frame !== undefined) cancelAnimationFrame(frame);
+				clearTimeout(timer);
 			};
 		});
 	}
@@ -38,7 +44,7 @@ export class RecordingView {
 		return this.source.events.length;
 	}
 
-	/** Everything recorded so far, as a list of its own. Changes at most once a frame. */
+	/** Everything recorded so far, as a list of its own. Changes a few times a second at most. */
 	readonly all: readonly RecordingEvent[] = $derived.by(() => {
 		this.#subscribe();
 		return [...this.source.events];

@@ -7,7 +7,7 @@ const lockName = (id: string): string => `rtc-notebook:present:${id}`;
 
 /** The browser's locks; undefined where pages have none (not a secure context): there only the bye tells. */
 const browserLocks = (): LockManager | undefined =>
-	typeof navigator === 'undefined' ? undefined : (navigator.locks);
+	typeof navigator === 'undefined' ? undefined : navigator.locks;
 
 /** Holds the lock of `id` from now on; `held` is called once the others can rely on it. Returns the function that lets go. */
 export function holdPresence(id: string, held: () => void, locks = browserLocks()): () => void {

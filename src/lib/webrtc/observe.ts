@@ -151,7 +151,8 @@ class ConnectionObserver implements Observed {
 		on('connectionstatechange', () => {
 			append({ type: 'onconnectionstatechange', peer, value: connection.connectionState });
 			this.#watchTransports();
-			if (connection.connectionState === 'connected') void this.sample();
+			// A moment later: nothing that the call itself waits for should wait for its statistics.
+			if (connection.connectionState === 'connected') setTimeout(() => void this.sample(), 20);
 		});
 		on('negotiationneeded', () => {
 			append({ type: 'onnegotiationneeded', peer });

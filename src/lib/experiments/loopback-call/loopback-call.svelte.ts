@@ -26,11 +26,11 @@ export class LoopbackCall {
 	echo: string | undefined = $state();
 	outcomes: readonly CallOutcome[] = $state.raw([]);
 	error: { name: string; message: string } | undefined = $state.raw();
-	/** Milliseconds from the press of the button to `connected` at the caller. */
-	setUpMs: number | undefined = $state();
 
 	readonly #lab: PageLab;
 	#call: code.Call | undefined;
+	/** What ran before; closed once the sources of the new run stand. */
+	#previous: Run | undefined;
 	#sources: { caller: SyntheticSource; callee: SyntheticSource } | undefined;
 
 	constructor(lab: PageLab) {
@@ -43,11 +43,10 @@ export class LoopbackCall {
 
 	/** All at once. */
 	async start(): Promise<void> {
-		const pressedAt = performance.now();
 		this.isStepping = false;
 		const run = this.#begin();
 		try {
-			this.#watch(run, await code.connect(this.#page(run)), pressedAt);
+			this.#watch(run, await code.connect(this.#page(run)));
 		} catch (error) {
 			this.#fail(run, error);
 		}
@@ -101,15 +100,15 @@ export class LoopbackCall {
 	}
 
 	#begin(): Run {
-		this.#end();
+		this.#previous = this.run;
 		this.status = 'running';
 		this.isMuted = false;
+		// Running again, the pictures stand until the new ones take their place: nothing flickers.
+		if (this.isStepping || this.isHungUp) this.pictures = {};
 		this.isHungUp = false;
-		this.pictures = {};
 		this.outcomes = [];
 		this.echo = undefined;
 		this.error = undefined;
-		this.setUpMs = undefined;
 		const run = new Run('loopback-call');
 		this.run = run;
 		this.view = this.#lab.show(run.recorder);
@@ -126,6 +125,8 @@ export class LoopbackCall {
 			callee.close();
 		});
 		this.#sources = { caller, callee };
+		// Only now: the new tones go on in the AudioContext that the old ones would have closed.
+		this.#previous?.close();
 		return {
 			observe: run.observe,
 			streams: { caller: caller.stream, callee: callee.stream },
@@ -141,17 +142,12 @@ export class LoopbackCall {
 		};
 	}
 
-	#watch(run: Run, call: code.Call, pressedAt?: number): void {
+	#watch(run: Run, call: code.Call): void {
 		if (run.isClosed) return; // hung up, or left, while the calls were on their way
 		this.#call = call;
-		const { caller } = call;
-		const noticeConnected = () => {
-			if (caller.connectionState === 'connected' && pressedAt !== undefined)
-				this.setUpMs ??= performance.now() - pressedAt;
-			if (caller.connectionState === 'failed') this.status = 'failed';
-		};
-		noticeConnected();
-		caller.addEventListener('connectionstatechange', noticeConnected);
+		call.caller.addEventListener('connectionstatechange', () => {
+			if (call.caller.connectionState === 'failed') this.status = 'failed';
+		});
 	}
 
 	#fail(run: Run, error: unknown): void {
@@ -162,6 +158,7 @@ export class LoopbackCall {
 	}
 
 	#end(): void {
+		this.#previous?.close();
 		this.run?.close();
 		this.#call = undefined;
 		this.#sources = undefined;

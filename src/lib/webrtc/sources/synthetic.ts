@@ -3,6 +3,8 @@
  * machine-readable time code burned in, and a quiet sine tone. Works on any machine and in any test.
  */
 import { encodeTimeCode, timeCodeBits } from './time-code.ts';
+import { startTicker } from './ticker.ts';
+import { createTone } from './tone.ts';
 
 export interface SyntheticOptions {
 	/** Written into the picture, and the seed of its colours. */
@@ -43,14 +45,14 @@ export function createSyntheticSource({
 	if (!context) throw new Error('this browser gave no 2d context for a canvas, so there is no test picture');
 
 	let frames = 0;
+	let backdrop: HTMLCanvasElement | undefined;
 	const draw = () => {
-		drawTestPicture(context, { name, width, height, frame: frames++, now: Date.now() });
+		const place = { name, width, height };
+		backdrop ??= createBackdrop(place);
+		drawTestPicture(context, backdrop, place, { frame: frames++, now: Date.now() });
 	};
-	draw();
 	const stream = canvas.captureStream(framesPerSecond);
-	const ticker = new Worker(new URL('./tick-worker.ts', import.meta.url), { type: 'module' });
-	ticker.addEventListener('message', draw);
-	ticker.postMessage(1000 / framesPerSecond);
+	const stopTicker = startTicker(1000 / framesPerSecond, draw);
 
 	const tone = createTone(toneHz);
 	for (const track of tone.stream.getAudioTracks()) stream.addTrack(track);
@@ -64,91 +66,82 @@ export function createSyntheticSource({
 		close() {
 			if (closed) return;
 			closed = true;
-			ticker.terminate();
+			stopTicker();
 			for (const track of stream.getTracks()) track.stop();
 			tone.close();
 		}
 	};
 }
 
-/** A sine at a twentieth of full scale: loud enough to measure, quiet enough to forget. */
-function createTone(frequency: number): { stream: MediaStream; close: () => void } {
-	const audio = new AudioContext();
-	const destination = audio.createMediaStreamDestination();
-	const oscillator = new OscillatorNode(audio, { frequency });
-	const gain = new GainNode(audio, { gain: 0.05 });
-	oscillator.connect(gain).connect(destination);
-	oscillator.start();
-	// Where there is no sound hardware this never settles (Firefox); the track is there all the same, silent.
-	void audio.resume();
-	return {
-		stream: destination.stream,
-		close() {
-			for (const track of destination.stream.getTracks()) track.stop();
-			oscillator.stop();
-			void audio.close();
-		}
-	};
-}
-
-interface Picture {
+interface Place {
 	readonly name: keyof typeof inks;
 	readonly width: number;
 	readonly height: number;
-	readonly frame: number;
-	/** Milliseconds since 1970, written into the time code. */
-	readonly now: number;
 }
 
-function drawTestPicture(
-	context: CanvasRenderingContext2D,
-	{ name, width, height, frame, now }: Picture
-): void {
+/** What stays the same from picture to picture, drawn once: paper, dots, name, the rim of the wheel. */
+function createBackdrop({ name, width, height }: Place): HTMLCanvasElement {
 	const { paper, ink, deep } = inks[name];
+	const canvas = document.createElement('canvas');
+	canvas.width = width;
+	canvas.height = height;
+	const context = canvas.getContext('2d', { alpha: false })!;
 	context.fillStyle = paper;
 	context.fillRect(0, 0, width, height);
-	drawDots(context, width, height, ink);
-	drawSweep(context, { width, height, frame, ink });
-	context.fillStyle = deep;
-	context.textBaseline = 'alphabetic';
-	context.font = `600 ${Math.round(height / 8)}px system-ui, sans-serif`;
-	context.fillText(name, width * 0.06, height * 0.24);
-	context.font = `500 ${Math.round(height / 13)}px ui-monospace, monospace`;
-	context.fillText(`frame ${String(frame).padStart(5, '0')}`, width * 0.06, height * 0.37);
-	context.fillText(new Date(now).toISOString().slice(11, 23), width * 0.06, height * 0.48);
-	drawTimeCode(context, width, height, now);
-}
-
-function drawDots(context: CanvasRenderingContext2D, width: number, height: number, ink: string): void {
 	context.fillStyle = ink;
 	context.globalAlpha = 0.22;
 	const step = Math.round(height / 14);
 	for (let y = step; y < height; y += step)
 		for (let x = step; x < width; x += step) context.fillRect(x, y, 2, 2);
 	context.globalAlpha = 1;
-}
-
-/** A wheel that turns once in two seconds at 30 frames a second: a stutter is seen at once. */
-function drawSweep(
-	context: CanvasRenderingContext2D,
-	{ width, height, frame, ink }: { width: number; height: number; frame: number; ink: string }
-): void {
-	const radius = height * 0.28;
-	const x = width * 0.76;
-	const y = height * 0.42;
-	const angle = (frame / 60) * Math.PI * 2 - Math.PI / 2;
+	const { x, y, radius, line } = wheelPlace(width, height);
 	context.strokeStyle = ink;
-	context.lineWidth = Math.max(2, height / 90);
+	context.lineWidth = line;
 	context.beginPath();
 	context.arc(x, y, radius, 0, Math.PI * 2);
 	context.stroke();
+	context.fillStyle = deep;
+	context.font = `600 ${Math.round(height / 8)}px system-ui, sans-serif`;
+	context.fillText(name, width * 0.06, height * 0.24);
+	return canvas;
+}
+
+function drawTestPicture(
+	context: CanvasRenderingContext2D,
+	backdrop: HTMLCanvasElement,
+	{ name, width, height }: Place,
+	/** `now` is milliseconds since 1970, written into the time code. */
+	{ frame, now }: { frame: number; now: number }
+): void {
+	context.drawImage(backdrop, 0, 0);
+	drawHand(context, { name, width, height }, frame);
+	context.fillStyle = inks[name].deep;
+	context.font = `500 ${Math.round(height / 13)}px ui-monospace, monospace`;
+	context.fillText(`frame ${String(frame).padStart(5, '0')}`, width * 0.06, height * 0.37);
+	context.fillText(new Date(now).toISOString().slice(11, 23), width * 0.06, height * 0.48);
+	drawTimeCode(context, width, height, now);
+}
+
+const wheelPlace = (width: number, height: number) => ({
+	x: width * 0.76,
+	y: height * 0.42,
+	radius: height * 0.28,
+	line: Math.max(2, height / 90)
+});
+
+/** The hand of the wheel turns once in two seconds at 30 frames a second: a stutter is seen at once. */
+function drawHand(context: CanvasRenderingContext2D, { name, width, height }: Place, frame: number): void {
+	const { x, y, radius, line } = wheelPlace(width, height);
+	const angle = (frame / 60) * Math.PI * 2 - Math.PI / 2;
+	const tip = { x: x + Math.cos(angle) * radius, y: y + Math.sin(angle) * radius };
+	context.strokeStyle = context.fillStyle = inks[name].ink;
+	context.lineWidth = line;
 	context.beginPath();
 	context.moveTo(x, y);
-	context.lineTo(x + Math.cos(angle) * radius, y + Math.sin(angle) * radius);
+	context.lineTo(tip.x, tip.y);
 	context.stroke();
-	context.fillStyle = ink;
 	context.beginPath();
-	context.arc(x + Math.cos(angle) * radius, y + Math.sin(angle) * radius, height / 28, 0, Math.PI * 2);
+	context.arc(tip.x, tip.y, height / 28, 0, Math.PI * 2);
 	context.fill();
 }
 
