@@ -83,7 +83,9 @@ class ConnectionObserver implements Observed {
 			const call = this.#recorder.nextCall();
 			const wasClosed = connection.signalingState === 'closed';
 			this.#recorder.append({ type: method, peer: this.#peer, call, args: args.map(plainArgument) });
+			// An answer may come after stop(): it is for the caller alone then.
 			const succeeded = (result: unknown): void => {
+				if (this.#isStopped()) return;
 				const value = isDescriptionMadeByBrowser(method, args) ? connection.localDescription : result;
 				this.#recorder.append({
 					type: `${method}OnSuccess`,
@@ -91,9 +93,10 @@ class ConnectionObserver implements Observed {
 					call,
 					...(value === undefined ? {} : { value: plainResult(value) })
 				});
-				this.#watchTransports();
+				if (method.endsWith('Description')) this.#watchTransports();
 			};
 			const failed = (error: unknown): void => {
+				if (this.#isStopped()) return;
 				this.#recorder.append({
 					type: `${method}OnFailure`,
 					peer: this.#peer,

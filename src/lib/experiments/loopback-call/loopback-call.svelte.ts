@@ -29,6 +29,8 @@ export class LoopbackCall {
 
 	readonly #lab: PageLab;
 	#call: code.Call | undefined;
+	/** The newest run, shown or about to be. */
+	#latest: Run | undefined;
 	/** What ran before; closed once the sources of the new run stand. */
 	#previous: Run | undefined;
 	#sources: { caller: SyntheticSource; callee: SyntheticSource } | undefined;
@@ -46,7 +48,10 @@ export class LoopbackCall {
 		this.isStepping = false;
 		const run = this.#begin();
 		try {
-			this.#watch(run, await code.connect(this.#page(run)));
+			const call = await code.connect(this.#page(run));
+			// Only now is anything drawn: the page must not take the time that the call needs.
+			this.#show(run);
+			this.#watch(run, call);
 		} catch (error) {
 			this.#fail(run, error);
 		}
@@ -56,6 +61,7 @@ export class LoopbackCall {
 	startStepping(): void {
 		this.isStepping = true;
 		const run = this.#begin();
+		this.#show(run);
 		try {
 			this.#watch(run, code.createPeers(this.#page(run)));
 		} catch (error) {
@@ -100,19 +106,22 @@ export class LoopbackCall {
 	}
 
 	#begin(): Run {
-		this.#previous = this.run;
+		this.#previous = this.#latest;
 		this.status = 'running';
-		this.isMuted = false;
 		// Running again, the pictures stand until the new ones take their place: nothing flickers.
 		if (this.isStepping || this.isHungUp) this.pictures = {};
-		this.isHungUp = false;
-		this.outcomes = [];
 		this.echo = undefined;
 		this.error = undefined;
-		const run = new Run('loopback-call');
+		return (this.#latest = new Run('loopback-call'));
+	}
+
+	#show(run: Run): void {
+		if (run.isClosed) return;
+		this.isMuted = false;
+		this.isHungUp = false;
+		this.outcomes = [];
 		this.run = run;
 		this.view = this.#lab.show(run.recorder);
-		return run;
 	}
 
 	#page(run: Run): code.Page {
@@ -152,6 +161,7 @@ export class LoopbackCall {
 
 	#fail(run: Run, error: unknown): void {
 		if (run.isClosed) return;
+		this.#show(run);
 		this.error = describe(error);
 		this.status = 'failed';
 		this.#end();
@@ -159,7 +169,7 @@ export class LoopbackCall {
 
 	#end(): void {
 		this.#previous?.close();
-		this.run?.close();
+		this.#latest?.close();
 		this.#call = undefined;
 		this.#sources = undefined;
 	}
