@@ -17,6 +17,8 @@ async function callAndHangUp(page: Page): Promise<void> {
 		() => (window.lab?.recording.events.filter(({ type }) => type === 'getStats').length ?? 0) >= 6
 	);
 	await page.getByRole('button', { name: 'Hang up' }).click();
+	// The last events are drawn a moment later.
+	await expect(toggle(page)).not.toContainText('recording ·');
 }
 
 test('says that nothing is recorded yet, then how much is', async ({ page }) => {
