@@ -10,7 +10,7 @@ export default defineConfig({
 	plugins: [translations(), tracedCode(), sveltekit(), labServer()],
 	server: { fs: { allow: ['content'] } },
 	// No asset becomes a data: address: the pages' policy takes fonts and scripts from the site alone.
-	build: { target: 'es2022', assetsInlineLimit: 0 },
+	build: { target: 'es2022', assetsInlineLimit: 0, rolldownOptions: { checks: { pluginTimings: false } } },
 	test: {
 		expect: { requireAssertions: true, poll: { timeout: 5000 } },
 		projects: [

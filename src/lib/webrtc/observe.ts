@@ -349,9 +349,13 @@ function readReport(stats: RTCStatsReport): { report: StatsReport; timestamp: nu
 		timestamp = Math.max(timestamp, entry.timestamp as number);
 	});
 	stats.forEach((entry: Record<string, unknown>) => {
-		const { id, ...fields } = entry;
-		if (fields.timestamp === timestamp) delete fields.timestamp;
-		report[id as string] = plain(fields) as Record<string, Json>;
+		const fields: Record<string, Json> = {};
+		for (const [name, value] of Object.entries(entry)) {
+			if (name === 'id' || (name === 'timestamp' && value === timestamp)) continue;
+			// Nearly all are numbers and texts, which need no copy through JSON.
+			fields[name] = typeof value === 'object' ? plain(value) : (value as Json);
+		}
+		report[entry.id as string] = fields;
 	});
 	return { report, timestamp };
 }
