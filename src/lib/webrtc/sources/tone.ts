@@ -3,6 +3,9 @@
  * browsers allow only a few.
  */
 
+/** How long the context waits for the next tone before it is closed: whoever runs a call again does so at once. */
+const lingerMs = 5000;
+
 /** A twentieth of full scale: loud enough to measure, quiet enough to forget. */
 const loudness = 0.05;
 
@@ -30,9 +33,12 @@ export function createTone(frequency: number): { stream: MediaStream; close: () 
 			for (const track of destination.stream.getTracks()) track.stop();
 			oscillator.stop();
 			gain.disconnect();
-			if (--owner.users > 0) return;
-			if (shared === owner) shared = undefined;
-			void audio.close();
+			owner.users--;
+			setTimeout(() => {
+				if (owner.users > 0 || audio.state === 'closed') return;
+				if (shared === owner) shared = undefined;
+				void audio.close();
+			}, lingerMs);
 		}
 	};
 }
