@@ -15,7 +15,7 @@ export const siteWords = defineWords(
 		theme: 'Theme',
 		themes: { system: 'System', light: 'Light', dark: 'Dark' },
 		footer:
-			'Everything runs in your own browser. Nothing is sent anywhere, no camera is needed, and nothing starts before you press it.',
+			'Everything runs in your own browser. Nothing goes to a third party, no camera is needed, and nothing starts before you press it.',
 		home: {
 			title: 'RTC Notebook: learn WebRTC by making it happen',
 			description:
@@ -27,7 +27,7 @@ export const siteWords = defineWords(
 			mapLead: 'Eighteen lessons in five parts, and what each of them builds on.',
 			promises: [
 				{ title: 'Real', text: 'Two connections, real packets, your browser. What is simulated says so.' },
-				{ title: 'Recorded', text: 'Each call, event and statistic is kept: scrub back, save, compare.' },
+				{ title: 'Recorded', text: 'Each call, event and statistic is kept: scrub back, save, load again.' },
 				{ title: 'Checked', text: 'Exercises are judged by what the connection did, not by what you typed.' }
 			]
 		},
@@ -82,7 +82,7 @@ export const siteWords = defineWords(
 		theme: '테마',
 		themes: { system: '시스템', light: '밝게', dark: '어둡게' },
 		footer:
-			'모든 것은 여러분의 브라우저 안에서만 실행됩니다. 어디로도 전송하지 않고, 카메라도 필요 없으며, 누르기 전에는 아무것도 시작하지 않습니다.',
+			'모든 것은 여러분의 브라우저 안에서만 실행됩니다. 제삼자에게는 아무것도 보내지 않고, 카메라도 필요 없으며, 누르기 전에는 아무것도 시작하지 않습니다.',
 		home: {
 			title: 'RTC Notebook: 직접 해 보며 배우는 WebRTC',
 			description:
@@ -94,7 +94,10 @@ export const siteWords = defineWords(
 			mapLead: '다섯 부, 열여덟 강의와 각 강의의 바탕이 되는 강의를 한눈에 봅니다.',
 			promises: [
 				{ title: '진짜로', text: '연결 두 개, 실제 패킷, 내 브라우저. 시뮬레이션은 그렇다고 밝힙니다.' },
-				{ title: '기록하고', text: '호출과 이벤트, 통계를 모두 남깁니다. 되감고, 저장하고, 비교하세요.' },
+				{
+					title: '기록하고',
+					text: '호출과 이벤트, 통계를 모두 남깁니다. 되감고, 저장하고, 다시 불러오세요.'
+				},
 				{ title: '확인합니다', text: '연습 문제는 입력한 글이 아니라 연결이 실제로 한 일로 채점합니다.' }
 			]
 		},

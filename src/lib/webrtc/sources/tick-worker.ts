@@ -1,4 +1,4 @@
-/** Ticks at an even pace even while the page is hidden, where the page's own timers are slowed to one a second. */
+/** Ticks while the page is hidden: see ticker.ts. */
 addEventListener('message', ({ data: intervalMs }: MessageEvent<number>) => {
 	setInterval(() => {
 		postMessage(0);
