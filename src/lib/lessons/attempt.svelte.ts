@@ -5,7 +5,7 @@ import type { FailureEvent, RecordingEvent } from '#lib/recording/event.ts';
 import type { Recording } from '#lib/recording/recording.ts';
 import { diffLines, type DiffLine } from '#lib/panels/line-diff.ts';
 import { moveItem } from './arrange.ts';
-import type { ExerciseDefinition } from './types.ts';
+import type { AnsweredExercise } from './types.ts';
 
 /** `skipped`: this browser cannot judge it. `broken`: the run itself ended with an error. */
 export type AttemptStatus = 'untried' | 'running' | 'passed' | 'notYet' | 'skipped' | 'broken';
@@ -36,7 +36,7 @@ export function refusalIn(events: readonly RecordingEvent[]): Refusal | undefine
 }
 
 export class Attempt {
-	readonly definition: ExerciseDefinition;
+	readonly definition: AnsweredExercise;
 	readonly #listener: AttemptListener;
 	#answer: readonly string[] = $state.raw([]);
 	#status: AttemptStatus = $state('untried');
@@ -47,7 +47,7 @@ export class Attempt {
 	/** Number of the run that is wanted: what an earlier one still says is not heard. */
 	#wanted = 0;
 
-	constructor(definition: ExerciseDefinition, listener: AttemptListener) {
+	constructor(definition: AnsweredExercise, listener: AttemptListener) {
 		this.definition = definition;
 		this.#listener = listener;
 		this.#answer = definition.start;

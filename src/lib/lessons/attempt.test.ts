@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Run } from '#lib/experiments/run.ts';
 import type { Recording } from '#lib/recording/recording.ts';
 import { Attempt, refusalIn } from './attempt.svelte.ts';
-import type { ExerciseDefinition } from './types.ts';
+import type { AnsweredExercise } from './types.ts';
 
 const both = (text: string) => ({ en: text, ko: text });
 const recordingOf = (answer: readonly string[]): Recording => ({
@@ -20,7 +20,7 @@ class FakeRun {
 /** An exercise that passes for `a, b`, and whose runs end when the test says so. */
 function exercise() {
 	const runs: { run: FakeRun; end: () => void; fail: (error: Error) => void }[] = [];
-	const definition: ExerciseDefinition = {
+	const definition: AnsweredExercise = {
 		id: 'e',
 		experiment: 'x',
 		title: both('t'),

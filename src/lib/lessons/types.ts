@@ -63,26 +63,51 @@ export interface Claim {
 	readonly observed?: { readonly browsers: string; readonly date: string };
 }
 
-/** An exercise that is answered by arranging lines of code; what counts is what they do on real connections. */
-export interface ExerciseDefinition {
+interface ExerciseBase {
 	readonly id: string;
 	readonly experiment: string;
 	readonly title: Localized;
 	readonly goal: Localized;
-	/** `order`: put the lines in order. `choice`: choose one of the lines. */
-	readonly kind: 'order' | 'choice';
+	readonly hints: Localized<readonly [string, string, string]>;
+	/** Judges what happened, never what was typed. */
+	readonly check: Check;
+}
+
+/** Carries an answer out on real connections, calling `began` with the run at once; resolves when it can be judged. */
+export type CarryOut = (answer: readonly string[], began: (run: Run) => void) => Promise<Recording>;
+
+interface CarriedOutExercise extends ExerciseBase {
 	readonly lines: readonly { readonly id: string; readonly code: string }[];
-	/** Ids as they stand at the beginning: fails. One id for a choice. */
+	/** The answer as it stands at the beginning: fails. */
 	readonly start: readonly string[];
 	/** Passes. */
 	readonly solution: readonly string[];
 	/** Wrong by design, each with the hint that its verdict gives. */
 	readonly wrong: readonly { readonly answer: readonly string[]; readonly hint: 0 | 1 | 2 }[];
-	readonly hints: Localized<readonly [string, string, string]>;
-	/** Carries the answer out on real connections, calling `began` with the run at once; resolves when it can be judged. */
-	readonly run: (answer: readonly string[], began: (run: Run) => void) => Promise<Recording>;
-	readonly check: Check;
+	readonly run: CarryOut;
 }
+
+/** An exercise that is answered by arranging lines of code; what counts is what they do on real connections. */
+export interface ArrangedExercise extends CarriedOutExercise {
+	/** `order`: put the lines in order; the answer is their ids. `choice`: choose one of the lines; the answer is its id. */
+	readonly kind: 'order' | 'choice';
+}
+
+/** An exercise that is answered by giving each line a label: the answer is one option id a line, `''` while it has none. */
+export interface MatchedExercise extends CarriedOutExercise {
+	readonly kind: 'match';
+	readonly options: readonly { readonly id: string; readonly text: Localized }[];
+}
+
+/** An exercise that is done in the experiment itself; the last Recording of that experiment on the page is judged. */
+export interface PerformedExercise extends ExerciseBase {
+	readonly kind: 'perform';
+	/** What to do there, step by step: the solution in words. */
+	readonly steps: Localized<readonly string[]>;
+}
+
+export type AnsweredExercise = ArrangedExercise | MatchedExercise;
+export type ExerciseDefinition = AnsweredExercise | PerformedExercise;
 
 /** A word of the field, in both languages. */
 export interface GlossaryTerm {

@@ -2,10 +2,10 @@
  * The exercises of lesson 1 without their words: what can be arranged, what is right, and how an answer is carried out on
  * two real connections. What opens connections is loaded when an answer is run.
  */
-import type { ExerciseDefinition } from '#lib/lessons/types.ts';
+import type { ArrangedExercise } from '#lib/lessons/types.ts';
 import { checkNoCandidates, checkOrderedCalls } from './checks.ts';
 
-type Exercise = Omit<ExerciseDefinition, 'title' | 'goal' | 'hints'>;
+type Exercise = Omit<ArrangedExercise, 'title' | 'goal' | 'hints'>;
 
 export const orderTheCalls: Exercise = {
 	id: 'order-the-calls',
