@@ -202,17 +202,25 @@ describe.each(lessons)('lesson $slug', ({ folder, slug, text, front, pieces }) =
 	test.each(pieces.exercises)(
 		'exercise $id has three hints, lines that exist, and a wrong answer by design',
 		(exercise) => {
-			const ids = exercise.lines.map((line) => line.id);
 			const sorted = (answer: readonly string[]) => [...answer].sort();
 			expect(isSaid(exercise.title) && isSaid(exercise.goal) && isTranslated(exercise.goal)).toBe(true);
 			for (const locale of locales) {
 				expect(exercise.hints[locale]).toHaveLength(3);
 				for (const hint of exercise.hints[locale]) expect(hint.trim()).not.toBe('');
 			}
+			if (exercise.kind === 'perform') {
+				expect(exercise.steps.en.length).toBeGreaterThan(0);
+				expect(exercise.steps.ko).toHaveLength(exercise.steps.en.length);
+				return;
+			}
+			const ids = exercise.lines.map((line) => line.id);
 			const answers = [exercise.start, exercise.solution, ...exercise.wrong.map(({ answer }) => answer)];
 			for (const answer of answers)
 				if (exercise.kind === 'order') expect(sorted(answer)).toEqual(sorted(ids));
-				else expect(ids).toContain(answer[0]);
+				else if (exercise.kind === 'match') {
+					expect(answer).toHaveLength(ids.length);
+					for (const label of answer) expect(['', ...exercise.options.map(({ id }) => id)]).toContain(label);
+				} else expect(ids).toContain(answer[0]);
 			expect(exercise.start).not.toEqual(exercise.solution);
 			expect(exercise.wrong.length).toBeGreaterThan(0);
 		}

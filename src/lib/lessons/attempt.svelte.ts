@@ -3,18 +3,22 @@ import type { Run } from '#lib/experiments/run.ts';
 import type { Verdict } from '#lib/experiments/verdict.ts';
 import type { FailureEvent, RecordingEvent } from '#lib/recording/event.ts';
 import type { Recording } from '#lib/recording/recording.ts';
-import { diffLines, type DiffLine } from '#lib/panels/line-diff.ts';
 import { moveItem } from './arrange.ts';
-import type { AnsweredExercise } from './types.ts';
+import type { ExerciseDefinition } from './types.ts';
 
-/** `skipped`: this browser cannot judge it. `broken`: the run itself ended with an error. */
-export type AttemptStatus = 'untried' | 'running' | 'passed' | 'notYet' | 'skipped' | 'broken';
+/**
+ * `nothingYet`: there is no run of the experiment to judge. `skipped`: this browser cannot judge it. `broken`: the run itself
+ * ended with an error.
+ */
+export type AttemptStatus = 'untried' | 'running' | 'passed' | 'notYet' | 'nothingYet' | 'skipped' | 'broken';
 
 /** Who hears of an attempt. */
 export interface AttemptListener {
 	/** A run began; its Recording grows from now on. */
 	readonly began: (run: Run) => void;
 	readonly judged: (passed: boolean) => void;
+	/** The last Recording of the experiment on this page, for an exercise that is done there. */
+	readonly performed: (experiment: string) => Recording | undefined;
 }
 
 /** A call that the browser refused. */
@@ -36,7 +40,7 @@ export function refusalIn(events: readonly RecordingEvent[]): Refusal | undefine
 }
 
 export class Attempt {
-	readonly definition: AnsweredExercise;
+	readonly definition: ExerciseDefinition;
 	readonly #listener: AttemptListener;
 	#answer: readonly string[] = $state.raw([]);
 	#status: AttemptStatus = $state('untried');
@@ -47,10 +51,10 @@ export class Attempt {
 	/** Number of the run that is wanted: what an earlier one still says is not heard. */
 	#wanted = 0;
 
-	constructor(definition: AnsweredExercise, listener: AttemptListener) {
+	constructor(definition: ExerciseDefinition, listener: AttemptListener) {
 		this.definition = definition;
 		this.#listener = listener;
-		this.#answer = definition.start;
+		this.#answer = startOf(definition);
 	}
 
 	/** Ids of the lines in the reader's order, or the one chosen. */
@@ -76,13 +80,8 @@ export class Attempt {
 		return this.#recording && refusalIn(this.#recording.events);
 	}
 
-	/** The reader's answer against the solution, as lines of code. */
-	get diff(): DiffLine[] {
-		const code = (ids: readonly string[]) => ids.map((id) => this.codeOf(id));
-		return diffLines(code(this.#answer), code(this.definition.solution));
-	}
-
 	codeOf(id: string): string {
+		if (this.definition.kind === 'perform') return id;
 		return this.definition.lines.find((line) => line.id === id)?.code ?? id;
 	}
 
@@ -96,22 +95,34 @@ export class Attempt {
 		this.#answer = [id];
 	}
 
-	/** Carries the answer out on real connections and judges what happened. */
+	/** Gives the line at this place a label; `''` takes it away. */
+	label(index: number, option: string): void {
+		this.#answer = this.#answer.map((known, place) => (place === index ? option : known));
+	}
+
+	/** Carries the answer out on real connections, or takes what was done in the experiment, and judges what happened. */
 	async run(): Promise<void> {
 		const wanted = this.#end();
 		this.#status = 'running';
 		this.#error = undefined;
 		const { definition } = this;
 		try {
-			const recording = await definition.run(this.#answer, (run) => {
-				if (this.#wanted !== wanted) {
-					run.close();
-					return;
-				}
-				this.#run = run;
-				this.#listener.began(run);
-			});
+			const recording =
+				definition.kind === 'perform'
+					? this.#listener.performed(definition.experiment)
+					: await definition.run(this.#answer, (run) => {
+							if (this.#wanted !== wanted) {
+								run.close();
+								return;
+							}
+							this.#run = run;
+							this.#listener.began(run);
+						});
 			if (this.#wanted !== wanted) return;
+			if (!recording) {
+				this.#status = 'nothingYet';
+				return;
+			}
 			const verdict = definition.check(recording);
 			this.#recording = recording;
 			this.#verdict = verdict;
@@ -129,7 +140,7 @@ export class Attempt {
 	/** Back to the beginning. */
 	reset(): void {
 		this.#end();
-		this.#answer = this.definition.start;
+		this.#answer = startOf(this.definition);
 		this.#status = 'untried';
 		this.#verdict = undefined;
 		this.#recording = undefined;
@@ -148,3 +159,6 @@ export class Attempt {
 		return ++this.#wanted;
 	}
 }
+
+const startOf = (definition: ExerciseDefinition): readonly string[] =>
+	definition.kind === 'perform' ? [] : definition.start;

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Run } from '#lib/experiments/run.ts';
 import type { Recording } from '#lib/recording/recording.ts';
+import { answerText } from './answer-text.ts';
 import { Attempt, refusalIn } from './attempt.svelte.ts';
 import type { AnsweredExercise } from './types.ts';
 
@@ -50,7 +51,12 @@ function exercise() {
 	};
 	const judged = vi.fn();
 	const began = vi.fn();
-	return { attempt: new Attempt(definition, { began, judged }), runs, judged, began };
+	return {
+		attempt: new Attempt(definition, { began, judged, performed: () => undefined }),
+		runs,
+		judged,
+		began
+	};
 }
 
 describe('an attempt', () => {
@@ -111,13 +117,29 @@ describe('an attempt', () => {
 		expect(attempt.error).toBeUndefined();
 	});
 
-	test('shows its lines against those of the solution', () => {
-		const { attempt } = exercise();
-		expect(attempt.diff.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
-			'removed second();',
-			'same first();',
-			'added second();'
-		]);
+	test('of what was done in the experiment judges its last Recording, and says when there is none', async () => {
+		const runs: Recording[] = [];
+		const judged = vi.fn();
+		const attempt = new Attempt(
+			{
+				id: 'p',
+				experiment: 'x',
+				title: both('t'),
+				goal: both('g'),
+				kind: 'perform',
+				steps: { en: ['do it'], ko: ['해 보기'] },
+				hints: { en: ['1', '2', '3'], ko: ['1', '2', '3'] },
+				check: ({ origin }) => ({ passed: origin.browser === 'done', findings: [] })
+			},
+			{ began: vi.fn(), judged, performed: () => runs.at(-1) }
+		);
+		await attempt.run();
+		expect(attempt.status).toBe('nothingYet');
+		expect(judged).not.toHaveBeenCalled();
+		runs.push(recordingOf(['done']));
+		await attempt.run();
+		expect(attempt.status).toBe('passed');
+		expect(judged.mock.calls).toEqual([[true]]);
 	});
 });
 
@@ -134,5 +156,39 @@ test('the first call that the browser refused is told in its own words', () => {
 	expect(refusalIn([refused(1, 'no offer'), refused(2, 'still none')])).toEqual({
 		call: 'callee.createAnswer()',
 		words: 'InvalidStateError: no offer'
+	});
+});
+
+describe('an answer as text', () => {
+	const lines = [
+		{ id: 'a', code: 'a=mid:0' },
+		{ id: 'b', code: 'a=rtcp-mux' }
+	];
+	const common = {
+		id: 'e',
+		experiment: 'x',
+		title: both('t'),
+		goal: both('g'),
+		lines,
+		wrong: [],
+		hints: { en: ['1', '2', '3'], ko: ['1', '2', '3'] } as const,
+		run: () => Promise.resolve(recordingOf([])),
+		check: () => ({ passed: true, findings: [] })
+	};
+
+	test('is the lines of code in their order', () => {
+		const exercise = { ...common, kind: 'order', start: ['b', 'a'], solution: ['a', 'b'] } as const;
+		expect(answerText(exercise, ['b', 'a'], 'en')).toEqual(['a=rtcp-mux', 'a=mid:0']);
+	});
+
+	test('is each line with its label where lines are labelled', () => {
+		const exercise = {
+			...common,
+			kind: 'match',
+			options: [{ id: 'name', text: { en: 'a name', ko: '이름' } }],
+			start: ['', ''],
+			solution: ['name', 'name']
+		} as const;
+		expect(answerText(exercise, ['name', ''], 'ko')).toEqual(['a=mid:0  →  이름', 'a=rtcp-mux  →  –']);
 	});
 });

@@ -26,6 +26,12 @@ export const lessonWords = defineWords(
 			keys: 'Move a line with its arrow buttons, or with the ↑ and ↓ keys while one of them has the focus.',
 			choices: 'Your choice',
 			lines: 'Your order',
+			labels: 'Your labels',
+			chooseLabel: 'Choose …',
+			perform: (experiment: string) =>
+				`Do it in the experiment “${experiment}” on this page, then have your last run judged.`,
+			judge: 'Judge my run',
+			stepsName: 'One way to do it',
 			run: 'Run my answer',
 			runAgain: 'Run again',
 			running: 'Running …',
@@ -43,6 +49,7 @@ export const lessonWords = defineWords(
 				running: 'Running on two real connections …',
 				passed: 'Passed',
 				notYet: 'Not yet',
+				nothingYet: 'Nothing to judge yet: do it in the experiment first',
 				skipped: 'Cannot be judged here',
 				broken: 'The run ended with an error'
 			},
@@ -115,6 +122,12 @@ export const lessonWords = defineWords(
 			keys: '화살표 버튼으로 줄을 옮깁니다. 버튼에 초점이 있을 때는 ↑, ↓ 키로도 옮길 수 있습니다.',
 			choices: '내 선택',
 			lines: '내가 정한 순서',
+			labels: '내가 붙인 이름',
+			chooseLabel: '고르세요 …',
+			perform: (experiment) =>
+				`이 페이지의 ‘${experiment}’ 실험에서 직접 해 본 다음, 마지막 실행을 판정받으세요.`,
+			judge: '내 실행 판정',
+			stepsName: '한 가지 방법',
 			run: '내 답 실행',
 			runAgain: '다시 실행',
 			running: '실행하는 중 …',
@@ -132,6 +145,7 @@ export const lessonWords = defineWords(
 				running: '실제 연결 두 개로 실행하는 중 …',
 				passed: '통과했습니다',
 				notYet: '아직 아닙니다',
+				nothingYet: '아직 판정할 것이 없습니다. 먼저 실험에서 해 보세요',
 				skipped: '여기서는 판정할 수 없습니다',
 				broken: '실행이 오류로 끝났습니다'
 			},
