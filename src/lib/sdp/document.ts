@@ -56,12 +56,20 @@ export class SdpLine {
 		}
 	}
 
+	/** The words of the value, split at spaces, without their places. */
+	get words(): readonly string[] {
+		const { value } = this;
+		if (!value.includes(' ')) return value === '' ? none : [value];
+		return value.split(' ').filter((word) => word !== '');
+	}
+
 	/** The words of the value, split at spaces. */
 	get tokens(): readonly SdpToken[] {
 		const found: SdpToken[] = [];
-		for (const match of this.value.matchAll(/[^ ]+/g)) {
-			const from = this.valueFrom + match.index;
-			found.push({ text: match[0], from, to: from + match[0].length });
+		let at = this.valueFrom;
+		for (const text of this.value.split(' ')) {
+			if (text !== '') found.push({ text, from: at, to: at + text.length });
+			at += text.length + 1;
 		}
 		return found;
 	}
@@ -80,47 +88,66 @@ export class SdpLine {
 const equals = 61;
 const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
+/** Keeps what was derived from something that never changes, by the function that derives it. */
+class Derived<Self> {
+	readonly #found = new Map<(self: Self) => unknown, unknown>();
+
+	get<T>(self: Self, read: (self: Self) => T): T {
+		if (!this.#found.has(read)) this.#found.set(read, read(self));
+		return this.#found.get(read) as T;
+	}
+}
+
 /** The session part or one media section, on its own. Never changed after it was made. */
 export class SdpBlock {
+	readonly #derived = new Derived<SdpBlock>();
 	readonly text: string;
 	readonly lines: readonly SdpLine[];
-	#named: ReadonlyMap<string, readonly SdpLine[]> | undefined;
+	#found: { named: Map<string, SdpLine[]>; typed: Map<string, SdpLine[]> } | undefined;
 
 	constructor(text: string, lines: readonly SdpLine[]) {
 		this.text = text;
 		this.lines = lines;
 	}
 
+	/** What `read` makes of this block; it is asked once, and must give the same each time. */
+	derive<T>(read: (block: SdpBlock) => T): T {
+		return this.#derived.get(this, read);
+	}
+
 	/** Attribute lines of that name, in order. */
 	named(name: string): readonly SdpLine[] {
-		return this.#byKey().get(`a=${name}`) ?? none;
+		return this.#sorted().named.get(name) ?? none;
 	}
 
 	/** Lines of that type other than attributes: `typed('c')`. */
 	typed(type: string): readonly SdpLine[] {
-		return this.#byKey().get(type) ?? none;
+		return this.#sorted().typed.get(type) ?? none;
 	}
 
 	/** Names of the attributes that occur. */
 	get attributeNames(): string[] {
-		return [...this.#byKey().keys()].filter((key) => key.startsWith('a=')).map((key) => key.slice(2));
+		return [...this.#sorted().named.keys()];
 	}
 
-	#byKey(): ReadonlyMap<string, readonly SdpLine[]> {
-		if (this.#named) return this.#named;
+	#sorted(): { named: Map<string, SdpLine[]>; typed: Map<string, SdpLine[]> } {
+		if (this.#found) return this.#found;
 		const named = new Map<string, SdpLine[]>();
+		const typed = new Map<string, SdpLine[]>();
 		for (const line of this.lines) {
-			const key = line.type === 'a' ? `a=${line.name}` : line.type;
-			const list = named.get(key);
+			const isAttribute = line.type === 'a';
+			const map = isAttribute ? named : typed;
+			const key = isAttribute ? line.name : line.type;
+			const list = map.get(key);
 			if (list) list.push(line);
-			else named.set(key, [line]);
+			else map.set(key, [line]);
 		}
-		this.#named = named;
-		return named;
+		this.#found = { named, typed };
+		return this.#found;
 	}
 }
 
-const none: readonly SdpLine[] = [];
+const none: readonly never[] = [];
 
 /** A block at its place in a document. */
 export interface SdpSection {
@@ -151,6 +178,7 @@ export interface PlacedLine {
 }
 
 export class SdpDocument {
+	readonly #derived = new Derived<SdpDocument>();
 	readonly text: string;
 	/** Everything before the first `m=` line. */
 	readonly session: SdpSection;
@@ -162,6 +190,11 @@ export class SdpDocument {
 		this.text = text;
 		this.session = session;
 		this.media = media;
+	}
+
+	/** What `read` makes of this document; it is asked once, and must give the same each time. */
+	derive<T>(read: (document: SdpDocument) => T): T {
+		return this.#derived.get(this, read);
 	}
 
 	/** Session part and media sections, in order. */
