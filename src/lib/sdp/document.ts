@@ -171,7 +171,9 @@ export class SdpDocument {
 
 	/** Every line with its place in the whole text; made when first asked for. */
 	get lines(): readonly PlacedLine[] {
-		this.#lines ??= this.sections.flatMap((section) => section.block.lines.map((line) => place(section, line)));
+		this.#lines ??= this.sections.flatMap((section) =>
+			section.block.lines.map((line) => place(section, line))
+		);
 		return this.#lines;
 	}
 

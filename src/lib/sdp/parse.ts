@@ -45,8 +45,7 @@ function scan(text: string): SdpBlock {
 		let to = from;
 		let code = 0;
 		while (to < text.length && (code = text.charCodeAt(to)) !== lf && code !== cr) to++;
-		const end =
-			to === text.length ? to : code === cr && text.charCodeAt(to + 1) === lf ? to + 2 : to + 1;
+		const end = to === text.length ? to : code === cr && text.charCodeAt(to + 1) === lf ? to + 2 : to + 1;
 		lines.push(new SdpLine(text.slice(from, to), lines.length, from, to, end));
 		from = end;
 	}
