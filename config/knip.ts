@@ -18,8 +18,6 @@ const config: KnipConfig = {
 		md: (text: string) => [...text.matchAll(/^\s*import\s[^;]+;/gm)].map((found) => found[0]).join('\n'),
 		css: (text: string) => [...text.matchAll(/(?<=@)import\s+'[^']+'/g)].map((found) => found[0]).join('\n')
 	},
-	// The SDP workbench is built on it (JSON view); until then it is only promised.
-	ignoreDependencies: ['sdp-transform', '@types/sdp-transform'],
 	ignoreExportsUsedInFile: true
 };
 export default config;
