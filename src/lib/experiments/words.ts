@@ -12,6 +12,12 @@ export const experimentWords = defineWords(
 			title: 'A call between two tabs',
 			question: 'Open this page twice. How do two tabs find each other, agree who calls, and connect?',
 			summary: 'The same page opened twice: roles, signaling and a real call, with or without a server.'
+		},
+		'sdp-workbench': {
+			title: 'The SDP workbench',
+			question:
+				'What does every line of a session description say, what is wrong with it, and what do browsers make of it?',
+			summary: 'Read, check, change, compare and share descriptions, and apply them to a live connection.'
 		}
 	},
 	{
@@ -27,6 +33,11 @@ export const experimentWords = defineWords(
 			question: '이 페이지를 두 번 열어 보세요. 두 탭은 어떻게 서로를 찾고, 누가 걸지 정하고, 연결할까요?',
 			summary:
 				'같은 페이지를 두 번 엽니다. 역할 정하기, 시그널링, 실제 통화까지 서버 없이도, 서버로도 해 봅니다.'
+		},
+		'sdp-workbench': {
+			title: 'SDP 작업대',
+			question: '세션 설명의 한 줄 한 줄은 무슨 뜻일까요? 어디가 잘못됐고, 브라우저는 그것을 어떻게 받아들일까요?',
+			summary: '세션 설명을 읽고, 검사하고, 고치고, 견주고, 공유하고, 진짜 연결에 적용해 봅니다.'
 		}
 	}
 );

@@ -44,7 +44,8 @@ export const workbenchWords = defineWords(
 			replaced: (n: number) => `${n} values were replaced.`,
 			tooLong: 'The text is too long for a link; download it instead.',
 			damaged: 'The link is damaged: part of it is missing or changed. Ask for it again; nothing was opened.',
-			unsupported: 'This browser cannot open shared links (it lacks DecompressionStream). Ask for the text itself.',
+			unsupported:
+				'This browser cannot open shared links (it lacks DecompressionStream). Ask for the text itself.',
 			opened: 'Opened from a link.'
 		},
 		json: {
@@ -120,7 +121,8 @@ export const workbenchWords = defineWords(
 			kept: 'As the browser keeps it',
 			difference: 'What differs',
 			tools: 'Instead of editing the text',
-			toolsLead: 'RFC 9429 §5.4 forbids changing a description before setLocalDescription(). For these lines there is an API:'
+			toolsLead:
+				'RFC 9429 §5.4 forbids changing a description before setLocalDescription(). For these lines there is an API:'
 		},
 		code: 'The code that runs',
 		codeHint: 'Lines light up as they run.',
@@ -167,8 +169,10 @@ export const workbenchWords = defineWords(
 			link: '링크',
 			replaced: (n) => `값 ${n}개를 바꿔 넣었습니다.`,
 			tooLong: '링크에 담기에는 글이 너무 깁니다. 대신 내려받으세요.',
-			damaged: '링크가 손상되었습니다. 일부가 빠졌거나 바뀌었습니다. 다시 받아 보세요. 아무것도 열지 않았습니다.',
-			unsupported: '이 브라우저는 공유 링크를 열 수 없습니다(DecompressionStream이 없습니다). 글 자체를 받아 보세요.',
+			damaged:
+				'링크가 손상되었습니다. 일부가 빠졌거나 바뀌었습니다. 다시 받아 보세요. 아무것도 열지 않았습니다.',
+			unsupported:
+				'이 브라우저는 공유 링크를 열 수 없습니다(DecompressionStream이 없습니다). 글 자체를 받아 보세요.',
 			opened: '링크에서 열었습니다.'
 		},
 		json: {
@@ -244,11 +248,13 @@ export const workbenchWords = defineWords(
 			kept: '브라우저가 간직한 것',
 			difference: '다른 점',
 			tools: '글을 고치는 대신',
-			toolsLead: 'RFC 9429 §5.4는 setLocalDescription() 전에 설명을 고치는 것을 금합니다. 이 줄들에는 API가 있습니다:'
+			toolsLead:
+				'RFC 9429 §5.4는 setLocalDescription() 전에 설명을 고치는 것을 금합니다. 이 줄들에는 API가 있습니다:'
 		},
 		code: '실행되는 코드',
 		codeHint: '실행되는 줄에 불이 들어옵니다.',
 		ran: (times) => `${times}번 실행됨`,
-		unsupported: '이 브라우저에는 RTCPeerConnection이 없습니다. 설명을 읽고 검사할 수는 있지만 만들 수는 없습니다.'
+		unsupported:
+			'이 브라우저에는 RTCPeerConnection이 없습니다. 설명을 읽고 검사할 수는 있지만 만들 수는 없습니다.'
 	}
 );
