@@ -2,7 +2,7 @@
  * Takes out of a description what should not be shared: addresses, ICE credentials, fingerprints, ids of sessions, streams and
  * tracks, names and keys. Everything is replaced by something of the same form, the same by the same everywhere, so that the
  * result reads, lints and explains as the original does. Ports stay. No chance is involved: the same text gives the same result,
- * and redacting a second time changes nothing.
+ * and redacting a second time changes nothing (unless values of one or two characters ran out).
  */
 import type { PlacedLine, SdpToken } from './document.ts';
 import { familyOf } from './explain/addresses.ts';
@@ -226,13 +226,13 @@ const lastSsrc = 2 ** 32 - 1;
 function sameShape(kind: SecretKind, value: string, count: number): string {
 	if (kind === 'ssrc' && !(/^\d{1,10}$/.test(value) && Number(value) <= lastSsrc)) return value;
 	const isHexadecimal = !/[g-z]/i.test(value);
-	const isWhole = /^[1-9]\d*$/.test(value);
+	const isWhole = (kind === 'ssrc' || kind === 'number') && /^\d+$/.test(value);
 	let other = '';
 	for (let place = 0; place < value.length; place++) {
 		const chance = scatter(count, place);
 		const code = value.charCodeAt(place);
 		if (isDigit(code))
-			other += String(isWhole && place < 2 ? leadingDigit(value.length, place, chance) : chance % 10);
+			other += String(isWhole && place < 2 ? leadingDigit(value, place, chance) : chance % 10);
 		else if (isCapital(code))
 			other += isHexadecimal ? pick('ABCDEF', chance) : pick('GHIJKLMNOPQRSTUVWXYZ', chance);
 		else if (isSmall(code))
@@ -248,7 +248,9 @@ const isSmall = (code: number) => code >= 97 && code <= 122;
 const pick = (letters: string, chance: number): string => letters.charAt(chance % letters.length);
 
 /** The first two digits of a number, so that it stays below 2^32 with 10 digits, 2^63 with 19 and 2^64 with 20. */
-function leadingDigit(length: number, place: number, chance: number): number {
+function leadingDigit(value: string, place: number, chance: number): number {
+	const { length } = value;
+	if (place === 0 && value.startsWith('0')) return 0;
 	if (place === 1) return length === 20 ? chance % 8 : chance % 10;
 	if (length === 20) return 1;
 	return 1 + (chance % (length === 10 ? 3 : length === 19 ? 8 : 9));

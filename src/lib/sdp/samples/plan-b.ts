@@ -1,0 +1,60 @@
+/** Written for this site in the manner of Chrome around 2014: two videos in one section. */
+import { lines } from './lines.ts';
+
+export const text = lines`
+v=0
+o=- 2048133337711215022 2 IN IP4 127.0.0.1
+s=-
+t=0 0
+a=group:BUNDLE audio video
+a=msid-semantic: WMS cam1 screen1
+m=audio 1 RTP/SAVPF 111 103 0
+c=IN IP4 0.0.0.0
+a=rtcp:1 IN IP4 0.0.0.0
+a=ice-ufrag:5gYw2kRq0TbXj3Ce
+a=ice-pwd:Yw4sM8dLk2QpHn6VtRzJf7xB
+a=ice-options:google-ice
+a=fingerprint:sha-256 C4:18:6E:A3:57:0D:F9:B2:84:3C:D1:6A:25:EF:90:7B:4D:E8:13:52:BC:06:9F:71:A8:3E:C5:29:D7:60:1B:F4
+a=setup:actpass
+a=mid:audio
+a=extmap:1 urn:ietf:params:rtp-hdrext:ssrc-audio-level
+a=sendrecv
+a=rtcp-mux
+a=rtpmap:111 opus/48000/2
+a=fmtp:111 minptime=10
+a=rtpmap:103 ISAC/16000
+a=rtpmap:0 PCMU/8000
+a=maxptime:60
+a=ssrc:1041532761 cname:0hzU7yKp2mXw
+a=ssrc:1041532761 msid:cam1 mic1
+a=ssrc:1041532761 mslabel:cam1
+a=ssrc:1041532761 label:mic1
+m=video 1 RTP/SAVPF 100 116 117
+c=IN IP4 0.0.0.0
+a=rtcp:1 IN IP4 0.0.0.0
+a=ice-ufrag:5gYw2kRq0TbXj3Ce
+a=ice-pwd:Yw4sM8dLk2QpHn6VtRzJf7xB
+a=ice-options:google-ice
+a=fingerprint:sha-256 C4:18:6E:A3:57:0D:F9:B2:84:3C:D1:6A:25:EF:90:7B:4D:E8:13:52:BC:06:9F:71:A8:3E:C5:29:D7:60:1B:F4
+a=setup:actpass
+a=mid:video
+a=extmap:2 urn:ietf:params:rtp-hdrext:toffset
+a=sendrecv
+a=rtcp-mux
+a=rtpmap:100 VP8/90000
+a=rtcp-fb:100 ccm fir
+a=rtcp-fb:100 nack
+a=rtcp-fb:100 goog-remb
+a=rtpmap:116 red/90000
+a=rtpmap:117 ulpfec/90000
+a=ssrc-group:SIM 2411900601 2411900602 2411900603
+a=ssrc:2411900601 cname:0hzU7yKp2mXw
+a=ssrc:2411900601 msid:cam1 camera1
+a=ssrc:2411900602 cname:0hzU7yKp2mXw
+a=ssrc:2411900602 msid:cam1 camera1
+a=ssrc:2411900603 cname:0hzU7yKp2mXw
+a=ssrc:2411900603 msid:cam1 camera1
+a=ssrc:3170448825 cname:0hzU7yKp2mXw
+a=ssrc:3170448825 msid:screen1 display1
+a=x-google-flag:conference
+`;
