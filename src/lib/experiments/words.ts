@@ -36,7 +36,8 @@ export const experimentWords = defineWords(
 		},
 		'sdp-workbench': {
 			title: 'SDP 작업대',
-			question: '세션 설명의 한 줄 한 줄은 무슨 뜻일까요? 어디가 잘못됐고, 브라우저는 그것을 어떻게 받아들일까요?',
+			question:
+				'세션 설명의 한 줄 한 줄은 무슨 뜻일까요? 어디가 잘못됐고, 브라우저는 그것을 어떻게 받아들일까요?',
 			summary: '세션 설명을 읽고, 검사하고, 고치고, 견주고, 공유하고, 진짜 연결에 적용해 봅니다.'
 		}
 	}

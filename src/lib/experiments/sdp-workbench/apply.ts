@@ -80,7 +80,7 @@ export async function applyText(
 		ice: pair.caller.iceConnectionState,
 		dtls: lastState(events, 'caller', 'ondtlsstatechange')?.value ?? 'new',
 		channel: channelState(events),
-		flows: flowsIn(events),
+		flows: flowsIn(events, pair),
 		watchedMs: performance.now() - (error ? began : agreed)
 	};
 }
@@ -103,13 +103,17 @@ function channelState(events: readonly RecordingEvent[]): ApplyOutcome['channel'
 	return events.some(({ type }) => type === 'RTCDataChannel.onopen') ? 'open' : 'closed';
 }
 
-/** Packets received so far, by kind and end, as the last sample has them. */
-export function flowsIn(events: readonly RecordingEvent[]): Flow[] {
+/** Packets received so far, by kind and end: one for each direction that was agreed, as the last sample has it. */
+function flowsIn(events: readonly RecordingEvent[], pair: Pair): Flow[] {
 	return (['caller', 'callee'] as const).flatMap((peer) => {
 		const entries = Object.values(lastStatsReport(events, peer)?.report ?? {});
-		return (['audio', 'video'] as const).flatMap((kind) => {
+		const agreed = pair[peer]
+			.getTransceivers()
+			.filter(({ currentDirection }) => currentDirection === 'sendrecv' || currentDirection === 'recvonly')
+			.map(({ receiver }) => receiver.track.kind);
+		return (['audio', 'video'] as const).flatMap((kind): Flow[] => {
+			if (!agreed.includes(kind)) return [];
 			const inbound = entries.filter((entry) => entry.type === 'inbound-rtp' && entry.kind === kind);
-			if (inbound.length === 0) return [];
 			const packets = inbound.reduce((sum, entry) => sum + Number(entry.packetsReceived ?? 0), 0);
 			return [{ kind, peer, packets }];
 		});
@@ -125,17 +129,8 @@ async function watch(run: Run, pair: Pair, since: number): Promise<void> {
 		const { events } = run.recorder;
 		const { connectionState } = pair.caller;
 		if (connectionState === 'failed' || connectionState === 'closed') return;
-		const flows = flowsIn(events);
-		const expected = expectedFlows(pair);
 		const isFlowing =
-			flows.filter(({ packets }) => packets > 0).length >= expected && channelState(events) !== 'closed';
+			flowsIn(events, pair).every(({ packets }) => packets > 0) && channelState(events) !== 'closed';
 		if (connectionState === 'connected' && isFlowing) return;
 	}
 }
-
-/** Directions in which both ends have agreed to send, as their transceivers say. */
-const expectedFlows = ({ caller, callee }: Pair): number =>
-	[caller, callee]
-		.flatMap((peer) => peer.getTransceivers())
-		.filter(({ currentDirection }) => currentDirection === 'sendrecv' || currentDirection === 'recvonly')
-		.length;

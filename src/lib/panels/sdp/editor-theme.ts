@@ -9,7 +9,12 @@ export const editorTheme = EditorView.theme({
 		fontSize: 'var(--text-s)'
 	},
 	'&.cm-focused': { outline: '3px solid var(--focus)', outlineOffset: '-3px' },
-	'.cm-scroller': { fontFamily: 'var(--mono)', lineHeight: '1.6', overflow: 'auto' },
+	'.cm-scroller': {
+		fontFamily: 'var(--mono)',
+		fontVariantLigatures: 'none',
+		lineHeight: '1.6',
+		overflow: 'auto'
+	},
 	'.cm-content': { caretColor: 'var(--ink)', paddingBlock: 'var(--s2)' },
 	'.cm-cursor': { borderLeftColor: 'var(--ink)', borderLeftWidth: '2px' },
 	'.cm-gutters': {

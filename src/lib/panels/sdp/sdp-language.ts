@@ -15,15 +15,20 @@ interface State {
 	/** Where in the line the reader of it is. */
 	part: 'start' | 'type' | 'name' | 'value';
 	type: string;
+	/** The value is one secret or one digest: its digits mean nothing by themselves. */
+	isOpaque: boolean;
 }
+
+const opaque = new Set(['fingerprint', 'ice-ufrag', 'ice-pwd', 'msid', 'identity', 'crypto', 'tls-id']);
 
 const language = StreamLanguage.define<State>({
 	name: 'sdp',
-	startState: () => ({ part: 'start', type: '' }),
+	startState: () => ({ part: 'start', type: '', isOpaque: false }),
 	token(stream: StringStream, state: State) {
 		if (stream.sol()) {
 			state.part = 'start';
 			state.type = '';
+			state.isOpaque = false;
 			const found = stream.match(/^[A-Za-z](?==)/);
 			if (!found || found === true) {
 				stream.skipToEnd();
@@ -39,10 +44,18 @@ const language = StreamLanguage.define<State>({
 			return 'punctuation';
 		}
 		if (state.part === 'name') {
-			if (stream.match(/^[^:]+/)) return 'propertyName';
+			const name = stream.match(/^[^:]+/);
+			if (name && name !== true) {
+				state.isOpaque = opaque.has(name[0]);
+				return 'propertyName';
+			}
 			stream.next();
 			state.part = 'value';
 			return 'punctuation';
+		}
+		if (state.isOpaque) {
+			stream.skipToEnd();
+			return null;
 		}
 		if (stream.eatSpace()) return null;
 		if (stream.match(/^[;,=/:]+/)) return 'punctuation';
