@@ -18,6 +18,7 @@ export const pages: readonly string[] = [
 	'/experiments/',
 	...experimentSlugs.map((slug) => `/experiments/${slug}/`),
 	...writtenLessons.map((slug) => `/lessons/${slug}/`),
+	'/sdp/',
 	'/glossary/',
 	'/notebook/'
 ];
