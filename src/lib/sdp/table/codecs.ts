@@ -8,8 +8,8 @@ const directionEditing: Words = {
 const directionBrowsers = {
 	chromium: { en: 'Only in media sections.', ko: '미디어 섹션에만 씁니다.' },
 	firefox: {
-		en: 'Also writes a=sendrecv for the whole session.',
-		ko: '세션 부분에도 a=sendrecv를 씁니다.'
+		en: 'Often writes a=sendrecv for the whole session as well.',
+		ko: '세션 부분에도 a=sendrecv를 자주 씁니다.'
 	}
 };
 const direction = (name: string, section: string, title: Words, meaning: Words): LineEntry => ({

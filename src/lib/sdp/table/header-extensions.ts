@@ -41,8 +41,8 @@ export const headerExtensionLines: readonly LineEntry[] = [
 		},
 		references: [rfc(8285, '§6')],
 		browsers: {
-			chromium: { en: 'For the session.', ko: '세션 부분에 씁니다.' },
-			firefox: { en: 'In every media section.', ko: '미디어 섹션마다 씁니다.' }
+			chromium: { en: 'Mostly for the session.', ko: '대개 세션 부분에 씁니다.' },
+			firefox: { en: 'Mostly in the media sections.', ko: '대개 미디어 섹션에 씁니다.' }
 		},
 		editing: { en: 'Removing it is harmless.', ko: '지워도 해가 없습니다.' }
 	}

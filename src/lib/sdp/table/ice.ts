@@ -176,8 +176,8 @@ export const iceLines: readonly LineEntry[] = [
 		browsers: {
 			chromium: { en: 'Writes port 9 and 0.0.0.0.', ko: '포트 9와 0.0.0.0을 씁니다.' },
 			firefox: {
-				en: 'Writes the default candidate of component 2, in offers.',
-				ko: '제안에 구성 요소 2의 기본 후보를 씁니다.'
+				en: 'Writes the default candidate of component 2 in a first offer.',
+				ko: '첫 제안에 구성 요소 2의 기본 후보를 씁니다.'
 			}
 		},
 		editing: { en: 'Removing it changes nothing.', ko: '지워도 달라지지 않습니다.' }
