@@ -164,11 +164,9 @@ function marksOf(line: SdpLine, block: SdpBlock): readonly Mark[] {
 	return Object.hasOwn(readers, key) ? (readers[key]?.(line.tokens, line, block) ?? []) : [];
 }
 
-const indexes = new WeakMap<SdpBlock, ReadonlyMap<string, readonly Span[]>>();
+const indexOf = (block: SdpBlock): ReadonlyMap<string, readonly Span[]> => block.derive(readIndex);
 
-function indexOf(block: SdpBlock): ReadonlyMap<string, readonly Span[]> {
-	const known = indexes.get(block);
-	if (known) return known;
+function readIndex(block: SdpBlock): ReadonlyMap<string, readonly Span[]> {
 	const index = new Map<string, Span[]>();
 	for (const line of block.lines)
 		for (const { kind, id, from, to } of marksOf(line, block)) {
@@ -177,7 +175,6 @@ function indexOf(block: SdpBlock): ReadonlyMap<string, readonly Span[]> {
 			if (spans) spans.push({ from, to });
 			else index.set(key, [{ from, to }]);
 		}
-	indexes.set(block, index);
 	return index;
 }
 

@@ -36,17 +36,8 @@ export interface SectionFacts {
 	readonly sourceGroups: ReadonlyMap<string, readonly SourceGroup[]>;
 }
 
-const known = new WeakMap<SdpBlock, SectionFacts>();
-
 /** The facts of a block; found out once for each block, which an edit elsewhere does not change. */
-export function factsOf(block: SdpBlock): SectionFacts {
-	let facts = known.get(block);
-	if (!facts) {
-		facts = readFacts(block);
-		known.set(block, facts);
-	}
-	return facts;
-}
+export const factsOf = (block: SdpBlock): SectionFacts => block.derive(readFacts);
 
 /** True where the formats of `m=` are payload types of RTP. */
 export const isRtp = (facts: SectionFacts): boolean => facts.protocol.includes('RTP/');
@@ -116,19 +107,15 @@ function sourceGroupsOf(block: SdpBlock): ReadonlyMap<string, readonly SourceGro
 	return groups;
 }
 
-const midsOf = new WeakMap<SdpDocument, ReadonlyMap<string, SdpSection>>();
+function readMids(document: SdpDocument): ReadonlyMap<string, SdpSection> {
+	const found = new Map<string, SdpSection>();
+	for (const section of document.media) {
+		const { mid } = factsOf(section.block);
+		if (mid !== undefined && !found.has(mid)) found.set(mid, section);
+	}
+	return found;
+}
 
 /** Media sections by their mid; the first one where two have the same. */
-export function sectionsByMid(document: SdpDocument): ReadonlyMap<string, SdpSection> {
-	let mids = midsOf.get(document);
-	if (!mids) {
-		const found = new Map<string, SdpSection>();
-		for (const section of document.media) {
-			const { mid } = factsOf(section.block);
-			if (mid !== undefined && !found.has(mid)) found.set(mid, section);
-		}
-		mids = found;
-		midsOf.set(document, mids);
-	}
-	return mids;
-}
+export const sectionsByMid = (document: SdpDocument): ReadonlyMap<string, SdpSection> =>
+	document.derive(readMids);

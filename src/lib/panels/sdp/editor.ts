@@ -45,6 +45,8 @@ export interface EditorOptions {
 	readonly onchange: () => void;
 	/** The cursor is somewhere else now. */
 	readonly oncursor: (offset: number) => void;
+	/** Text is pasted in the place of everything that was there; true when somebody else takes care of it. */
+	readonly onpaste: (text: string) => boolean;
 	/** Words about the word at this offset, and its place. */
 	readonly explain: (
 		offset: number
@@ -175,7 +177,7 @@ export class SdpEditor {
 	}
 
 	#extensions(): Extension {
-		const { label, isReadOnly = false, onchange, oncursor, explain } = this.#options;
+		const { label, isReadOnly = false, onchange, oncursor, onpaste, explain } = this.#options;
 		return [
 			lineNumbers(),
 			foldGutter(),
@@ -204,6 +206,13 @@ export class SdpEditor {
 				...historyKeymap,
 				...defaultKeymap
 			]),
+			EditorView.domEventHandlers({
+				paste: (event, view) => {
+					const { from, to } = view.state.selection.main;
+					if (to - from < view.state.doc.length) return false;
+					return onpaste(event.clipboardData?.getData('text/plain') ?? '');
+				}
+			}),
 			hoverTooltip((view, place) => {
 				const found = explain(offsetAt(view.state.doc, place, this.#breakLength));
 				if (!found) return null;
