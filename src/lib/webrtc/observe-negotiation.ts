@@ -125,7 +125,9 @@ class NegotiationObserver {
 		Object.defineProperty(transceiver, 'stop', {
 			configurable: true,
 			writable: true,
-			value: () => this.#record('stop', transceiver, [], stop)
+			value: () => {
+				this.#record('stop', transceiver, [], stop);
+			}
 		});
 		const accessor = Object.getOwnPropertyDescriptor(RTCRtpTransceiver.prototype, 'direction');
 		Object.defineProperty(transceiver, 'direction', {
@@ -147,7 +149,7 @@ class NegotiationObserver {
 	): T {
 		const peer = this.#peer;
 		const call = this.#recorder.nextCall();
-		const append = (event: NewEvent) => {
+		const append = (event: NewEvent): void => {
 			if (!this.#listening.signal.aborted) this.#recorder.append(event);
 		};
 		const { mid } = transceiver;

@@ -1,5 +1,5 @@
 // Two peers in one page, and every move of offer and answer as a function of its own.
-// No function asks whether its move is allowed now: the browser knows, and says so.
+// No function refuses a move that is not allowed now: the browser does, and says why.
 
 export type Who = 'caller' | 'callee';
 export type Kind = 'audio' | 'video';
@@ -35,14 +35,18 @@ export function openSession(page: Page): Session {
 const otherOf = (who: Who): Who => (who === 'caller' ? 'callee' : 'caller');
 
 // Candidates travel by themselves, so that only descriptions are left to move. Each waits until
-// the other end has the description it belongs to: the one with its user name fragment.
+// the other end has the media section and the user name fragment that it belongs to.
 function handCandidates(from: RTCPeerConnection, to: RTCPeerConnection): void {
 	const waiting: RTCIceCandidate[] = [];
-	const hand = () => {
+	const isExpected = ({ sdpMid, usernameFragment }: RTCIceCandidate): boolean => {
 		const sdp = to.signalingState === 'closed' ? '' : (to.remoteDescription?.sdp ?? '');
+		return sdp.includes(`a=mid:${sdpMid}\r\n`) && sdp.includes(`a=ice-ufrag:${usernameFragment}\r\n`);
+	};
+	const hand = () => {
 		for (const candidate of waiting.splice(0)) {
-			if (sdp.includes(`a=ice-ufrag:${candidate.usernameFragment ?? '?'}\r\n`)) {
-				void to.addIceCandidate(candidate);
+			if (isExpected(candidate)) {
+				// One that comes too late is refused and does no harm; the recorder has seen it.
+				to.addIceCandidate(candidate).catch(() => undefined);
 			} else {
 				waiting.push(candidate);
 			}
@@ -59,7 +63,8 @@ function handCandidates(from: RTCPeerConnection, to: RTCPeerConnection): void {
 
 function showPictures(who: Who, peer: RTCPeerConnection, page: Page): void {
 	peer.ontrack = ({ track, streams: [stream] }) => {
-		if (track.kind === 'video') page.showPicture(who, stream ?? new MediaStream([track]));
+		// A track of no stream comes from a transceiver that nobody has given a picture yet.
+		if (track.kind === 'video' && stream) page.showPicture(who, stream);
 	};
 }
 
@@ -73,19 +78,36 @@ export async function createAnswer(session: Session, who: Who): Promise<void> {
 	session.made[who].answer = sdp;
 }
 
-// 2. Setting one's own description: the text made last, or one that the browser makes now.
+// 2. Setting one's own description: the text made last, or a new one.
 export async function setLocal(session: Session, who: Who, type?: RTCSdpType): Promise<void> {
-	const made = session.made[who];
+	const peer = session[who];
 	if (type === undefined) {
-		await session[who].setLocalDescription();
+		await peer.setLocalDescription(); // the browser decides, and makes the text
 	} else if (type === 'rollback') {
-		await session[who].setLocalDescription({ type });
+		await peer.setLocalDescription({ type });
 	} else {
-		const sdp = type === 'offer' ? made.offer : made.answer;
-		await session[who].setLocalDescription(sdp === undefined ? { type } : { type, sdp });
+		const sdp = await textToSet(session, who, type);
+		await peer.setLocalDescription(sdp === undefined ? { type } : { type, sdp });
 	}
 	// Used up. A provisional answer may still become the final one.
 	if (type !== 'pranswer') session.made[who] = {};
+}
+
+// `{ type: 'offer' }` alone can mean the text before last: Chromium takes up what it made before,
+// although a track has been added since. So a new text is made wherever one can be.
+async function textToSet(session: Session, who: Who, type: RTCSdpType): Promise<string | undefined> {
+	const state = session[who].signalingState;
+	const made = session.made[who];
+	if (type === 'offer') {
+		if (!made.offer && (state === 'stable' || state === 'have-local-offer')) {
+			await createOffer(session, who);
+		}
+		return made.offer;
+	}
+	if (!made.answer && (state === 'have-remote-offer' || state === 'have-local-pranswer')) {
+		await createAnswer(session, who);
+	}
+	return made.answer;
 }
 
 // 3. Handing a description over: what the other end has set, or has at least made.

@@ -112,7 +112,7 @@ function textOf({ type, args }: CallEvent): string {
 		case 'addTransceiver':
 			return `addTransceiver(${typeof args[0] === 'string' ? args[0] : (first?.kind ?? '')})`;
 		case 'setDirection':
-			return `${whose(second)}direction = '${String(args[0])}'`;
+			return `${whose(second)}direction = '${typeof args[0] === 'string' ? args[0] : ''}'`;
 		case 'replaceTrack':
 			return `${whose(second)}replaceTrack(${first ? 'track' : 'null'})`;
 		case 'stop':
