@@ -87,9 +87,7 @@ function slim(exercise: string, text: string): string {
 	const bulk = new RegExp(`^\\{"at":[\\d.]+,"type":"(line|onicecandidate|addIceCandidate\\w*${stats})"`);
 	const codecs = /a=(rtpmap|fmtp|rtcp-fb|extmap|ssrc|ssrc-group|candidate):[^\\]*\\r\\n/g;
 	const rows = text.split('\n');
-	const kept = rows
-		.filter((row) => !bulk.test(row))
-		.map((row) => row.replace(/,$/, '').replace(codecs, ''));
+	const kept = rows.filter((row) => !bulk.test(row)).map((row) => row.replace(/,$/, '').replace(codecs, ''));
 	// The first row and the last two hold the events; between them each has one row.
 	return [kept[0], kept.slice(1, -2).join(',\n'), ...kept.slice(-2)].join('\n');
 }

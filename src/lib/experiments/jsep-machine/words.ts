@@ -3,7 +3,6 @@ import { defineWords } from '#lib/i18n/locale.ts';
 export const machineWords = defineWords(
 	{
 		run: 'Run the walk',
-		runAgain: 'Run the walk again',
 		startOver: 'Two new connections',
 		walkLabel: 'Walk',
 		walks: {
@@ -22,7 +21,7 @@ export const machineWords = defineWords(
 		path: { none: 'no path yet', looking: 'looking for a path', up: 'connected', down: 'closed' },
 		packets: (who: string) => `${who} sent`,
 		packetsOver: (packets: number, seconds: string) => `${packets} packets in ${seconds} s`,
-		machine: (who: string, state: string) => `Signaling states of the ${who}: the token is on ${state}.`,
+		machine: (who: string, state: string) => `${who}: signaling states, the token is on ${state}.`,
 		refusedHere: 'refused',
 		anyState: 'from any state: close()',
 		words: {
@@ -65,7 +64,7 @@ export const machineWords = defineWords(
 		},
 		transceivers: {
 			heading: 'Transceivers',
-			caption: (who: string) => `Transceivers of the ${who}`,
+			caption: (who: string) => `${who}: transceivers`,
 			none: 'none yet',
 			mid: 'mid',
 			kind: 'kind',
@@ -75,13 +74,13 @@ export const machineWords = defineWords(
 			stopped: 'stopped',
 			yes: 'yes',
 			no: 'no',
-			wish: (who: string, number: number) => `direction of transceiver ${number} of the ${who}`,
+			wish: (who: string, number: number) => `${who}: direction of transceiver ${number}`,
 			hint: 'direction is the wish, current is what the last answer agreed on.',
 			past: 'The recorder stands at an earlier moment: let it follow the end to change anything.'
 		},
 		descriptions: {
 			heading: 'Descriptions',
-			caption: (who: string) => `Descriptions of the ${who}`,
+			caption: (who: string) => `${who}: descriptions`,
 			slots: {
 				pendingLocal: 'pendingLocal',
 				currentLocal: 'currentLocal',
@@ -129,7 +128,6 @@ export const machineWords = defineWords(
 	},
 	{
 		run: '순서 실행',
-		runAgain: '순서 다시 실행',
 		startOver: '새 연결 두 개',
 		walkLabel: '순서',
 		walks: {
