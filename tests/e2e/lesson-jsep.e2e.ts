@@ -1,7 +1,7 @@
 /** Lesson 9 as a reader does it: every exercise from its start to its solution, and each wrong answer with its hint. */
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { hold, needsNegotiation, rollBack } from '../../src/lib/experiments/jsep-machine/exercises.ts';
-import { perform, performances, playWalk } from '../support/jsep-moves.ts';
+import { makeMove, perform, performances, playWalk, startOver } from '../support/jsep-moves.ts';
 import { countOpenThings, openThings } from '../support/open-things.ts';
 import { open } from '../support/site.ts';
 
@@ -134,6 +134,40 @@ test('exercise hold: four ways to silence a call, one of them is hold', async ({
 	await choose(hold.solution[0]);
 	await expectVerdict(exercise, true);
 	await expect(exercise.getByText('RTCRtpTransceiver.currentDirection')).toBeVisible();
+});
+
+test('what the lesson says of breaking it is what the browser says', async ({ page, browserName }) => {
+	await openMachine(page);
+	const said = page.locator('[data-experiment="jsep-machine"] [role="status"] code');
+	const isFirefox = browserName === 'firefox';
+	await startOver(page);
+	await makeMove(page, 'caller setLocalDescription(answer)');
+	await expect(said).toContainText('InvalidStateError');
+	await expect(said).toContainText(
+		isFirefox
+			? 'Cannot create answer in stable'
+			: 'The type of the description does not match the expected signaling state.'
+	);
+	await makeMove(page, 'callee setLocalDescription(rollback)');
+	await expect(said).toContainText('InvalidStateError');
+	await makeMove(page, 'callee setRemoteDescription(answer)');
+	await expect(said).toContainText(isFirefox ? 'InvalidStateError' : 'OperationError');
+	await makeMove(page, 'caller addTrack(audio)');
+	await makeMove(page, 'caller setLocalDescription(offer)');
+	await makeMove(page, 'caller setRemoteDescription(answer)');
+	await expect(said).toContainText('OperationError');
+	await makeMove(page, 'caller setRemoteDescription(rollback)');
+	if (isFirefox)
+		await expect(said).toHaveText(
+			'InvalidStateError: Cannot rollback remote description in have-local-offer'
+		);
+	else {
+		await expect(page.locator('figure[data-actor="caller"]')).toHaveAttribute('data-state', 'stable');
+		await makeMove(page, 'caller setLocalDescription(offer)');
+	}
+	await makeMove(page, 'callee setRemoteDescription(offer)');
+	await makeMove(page, 'callee createOffer()');
+	await expect(said).toContainText('InvalidStateError');
 });
 
 test('a quiz says why a wrong choice is wrong', async ({ page }) => {

@@ -42,23 +42,20 @@ function handCandidates(from: RTCPeerConnection, to: RTCPeerConnection): void {
 		const sdp = to.signalingState === 'closed' ? '' : (to.remoteDescription?.sdp ?? '');
 		return sdp.includes(`a=mid:${sdpMid}\r\n`) && sdp.includes(`a=ice-ufrag:${usernameFragment}\r\n`);
 	};
-	const hand = () => {
-		for (const candidate of waiting.splice(0)) {
-			if (isExpected(candidate)) {
-				// One that comes too late is refused and does no harm; the recorder has seen it.
-				to.addIceCandidate(candidate).catch(() => undefined);
-			} else {
-				waiting.push(candidate);
-			}
+	const hand = (candidate: RTCIceCandidate) => {
+		if (isExpected(candidate)) {
+			// One that comes too late is refused and does no harm; the recorder has seen it.
+			to.addIceCandidate(candidate).catch(() => undefined);
+		} else {
+			waiting.push(candidate);
 		}
 	};
 	from.addEventListener('icecandidate', ({ candidate }) => {
-		if (candidate) {
-			waiting.push(candidate);
-		}
-		hand();
+		if (candidate) hand(candidate);
 	});
-	to.addEventListener('signalingstatechange', hand);
+	to.addEventListener('signalingstatechange', () => {
+		waiting.splice(0).forEach(hand);
+	});
 }
 
 function showPictures(who: Who, peer: RTCPeerConnection, page: Page): void {
