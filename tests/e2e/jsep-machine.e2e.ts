@@ -1,4 +1,5 @@
 /** The machine of signaling states: its walks, illegal moves, and the table of moves against the browser itself. */
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import {
 	differenceAt,
@@ -123,6 +124,17 @@ test('an illegal move bounces: the error of the browser, the state, and what is 
 	await makeMove(page, 'caller setLocalDescription()');
 	await expect(token(page, 'caller')).toHaveAttribute('data-state', 'have-local-offer');
 	await expect(bench(page).locator('[data-made][data-outcome="refused"]')).toHaveCount(1);
+});
+
+test('a machine that has been moved has no accessibility violation', async ({ page }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await open(page, address);
+	await startOver(page);
+	for (const move of ['addTrack(audio)', 'setLocalDescription(offer)', 'setLocalDescription(answer)'])
+		await makeMove(page, `caller ${move}`);
+	await page.getByText('The table of moves').click();
+	const { violations } = await new AxeBuilder({ page }).include('[data-experiment]').analyze();
+	expect(violations.map(({ id }) => id)).toEqual([]);
 });
 
 test('a provisional answer works, or the browser says that it has none', async ({ page, browserName }) => {
