@@ -17,12 +17,15 @@ describe('the moves of RFC 9429 §3.2', () => {
 		expect(signalingMoves).toHaveLength(8);
 	});
 
-	it.each(signalingStates.filter((state) => state !== 'closed'))('lead from %s only along transitions that the drawing has', (state) => {
-		for (const move of allowedMoves(state)) {
-			const to = stateAfter(state, move)!;
-			if (to !== state) expect(transitionOf(machines.signaling, state, to), move).toBeDefined();
+	it.each(signalingStates.filter((state) => state !== 'closed'))(
+		'lead from %s only along transitions that the drawing has',
+		(state) => {
+			for (const move of allowedMoves(state)) {
+				const to = stateAfter(state, move)!;
+				if (to !== state) expect(transitionOf(machines.signaling, state, to), move).toBeDefined();
+			}
 		}
-	});
+	);
 
 	it('cover every transition of the drawing', () => {
 		for (const { from, to } of machines.signaling.transitions)
