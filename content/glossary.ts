@@ -300,5 +300,105 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '한 기기 안, 여기서는 한 페이지 안의 두 피어가 나누는 통화입니다. 거리만 빼면 모두 진짜입니다.'
 		},
 		lesson: 'first-call'
+	},
+	{
+		id: 'signaling-state',
+		term: { en: 'signaling state', ko: '시그널링 상태' },
+		definition: {
+			en: 'Where a peer connection stands between an offer and its answer: stable, have-local-offer, have-remote-offer, one of two states for provisional answers, or closed. It decides which description may be set next.',
+			ko: '피어 연결이 제안과 응답 사이의 어디에 있는지를 말합니다. stable, have-local-offer, have-remote-offer, 임시 응답을 위한 두 상태, closed가 있고, 다음에 어떤 설명을 설정할 수 있는지가 여기에 달려 있습니다.'
+		},
+		lesson: 'jsep',
+		reference: rfc(9429, '§3.2')
+	},
+	{
+		id: 'pending-description',
+		term: { en: 'pending description', ko: '대기 중인 설명' },
+		definition: {
+			en: 'A description that has been set and is not agreed yet: an offer without its answer, or a provisional answer. In stable there is none.',
+			ko: '설정했지만 아직 합의되지 않은 설명입니다. 응답을 기다리는 제안이나 임시 응답이 그렇고, stable에서는 없습니다.'
+		},
+		lesson: 'jsep',
+		reference: rfc(9429, '§4.1.14')
+	},
+	{
+		id: 'current-description',
+		term: { en: 'current description', ko: '현재 설명' },
+		definition: {
+			en: 'The description that was agreed on last, one for each side. It stays in force while a new one is pending.',
+			ko: '마지막으로 합의한 설명으로, 양쪽에 하나씩 있습니다. 새 설명이 대기 중인 동안에도 효력이 있습니다.'
+		},
+		lesson: 'jsep',
+		reference: rfc(9429, '§4.1.13')
+	},
+	{
+		id: 'provisional-answer',
+		term: { en: 'provisional answer', ko: '임시 응답' },
+		definition: {
+			en: 'An answer of type pranswer: media may begin by it, and a final answer is still to come. Not every browser has it.',
+			ko: '종류가 pranswer인 응답입니다. 이것으로 미디어를 시작할 수 있지만 최종 응답이 뒤따라야 하며, 모든 브라우저가 지원하지는 않습니다.'
+		},
+		lesson: 'jsep',
+		reference: rfc(9429, '§4.1.10.1')
+	},
+	{
+		id: 'rollback',
+		term: { en: 'rollback', ko: '되돌리기(롤백)' },
+		definition: {
+			en: 'A description of type rollback and no text. It discards what is pending and brings the connection back to stable, with what was agreed before.',
+			ko: '종류가 rollback이고 글은 없는 설명입니다. 대기 중인 것을 버리고 연결을 stable로, 전에 합의한 상태로 되돌립니다.'
+		},
+		lesson: 'jsep',
+		reference: rfc(9429, '§4.1.10.2')
+	},
+	{
+		id: 'transceiver',
+		term: { en: 'transceiver', ko: '송수신기(트랜시버)' },
+		definition: {
+			en: 'A sender and a receiver of one kind of media that share one media section. It has a direction and, once it is negotiated, a mid.',
+			ko: '미디어 섹션 하나를 함께 쓰는, 같은 종류의 송신기와 수신기 한 쌍입니다. 방향이 있고 협상하면 mid를 얻습니다.'
+		},
+		lesson: 'jsep',
+		reference: rfc(9429, '§3.4.1')
+	},
+	{
+		id: 'media-direction',
+		term: { en: 'direction', ko: '방향' },
+		definition: {
+			en: 'Whether a side sends, receives, does both or neither: sendonly, recvonly, sendrecv, inactive. A transceiver’s direction is the wish, its currentDirection what was agreed.',
+			ko: '한쪽이 보내는지, 받는지, 둘 다인지, 아무것도 아닌지를 말합니다. sendonly, recvonly, sendrecv, inactive가 있으며, 송수신기의 direction은 바라는 것이고 currentDirection은 합의한 것입니다.'
+		},
+		lesson: 'jsep',
+		reference: rfc(8866, '§6.7')
+	},
+	{
+		id: 'negotiation-needed',
+		term: { en: 'negotiation needed', ko: '협상 필요(negotiationneeded)' },
+		definition: {
+			en: 'The event by which a connection says that a new offer would differ from what is agreed. It fires in stable, once for all changes until they are negotiated.',
+			ko: '새 제안을 쓰면 합의된 것과 달라진다고 연결이 알리는 이벤트입니다. stable에서 일어나며, 협상이 끝날 때까지 변화가 여럿이어도 한 번만 일어납니다.'
+		},
+		lesson: 'jsep',
+		reference: w3c('webrtc', '§4.7', 'session-negotiation-model')
+	},
+	{
+		id: 'hold',
+		term: { en: 'hold', ko: '보류' },
+		definition: {
+			en: 'A call in which media has been paused by agreement: the direction is set to inactive, or sendonly, and negotiated. The connection stays up, and resuming is another negotiation.',
+			ko: '합의로 미디어를 멈춘 통화입니다. 방향을 inactive나 sendonly로 바꿔 협상하며, 연결은 그대로 있고 재개할 때 다시 협상합니다.'
+		},
+		lesson: 'jsep',
+		reference: w3c('webrtc', '§5.4.2', 'hold-functionality')
+	},
+	{
+		id: 'zeroed-section',
+		term: { en: 'zeroed section', ko: '비운 섹션' },
+		definition: {
+			en: 'A media section with port 0 because it was rejected or its transceiver stopped. It keeps its place, and the next transceiver that needs a section takes it over.',
+			ko: '거절되었거나 송수신기가 중지되어 포트가 0인 미디어 섹션입니다. 자리는 그대로 남고, 섹션이 필요한 다음 송수신기가 그 자리를 넘겨받습니다.'
+		},
+		lesson: 'jsep',
+		reference: rfc(9429, '§5.2.2')
 	}
 ];

@@ -2,48 +2,94 @@
  * Records what real browsers do with every answer of the exercises, for the unit tests of their checks:
  *
  *     npm run dev -- --port 4555
- *     node tests/support/record-exercises.ts http://localhost:4555
+ *     node tests/support/record-exercises.ts http://localhost:4555 [experiment …]
  *
  * Writes tests/fixtures/recordings/exercises/<browser>-<exercise>-<answer>.json. Run it again when code.ts changes.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { chromium, firefox, type Browser } from 'playwright';
 import { chromiumLaunch, firefoxLaunch, systemFirefox } from './browsers.ts';
+import { perform, performances } from './jsep-moves.ts';
+import { open } from './site.ts';
 
-const site = process.argv[2] ?? 'http://localhost:5173';
+const [site = 'http://localhost:5173', ...wanted] = process.argv.slice(2);
 const folder = 'tests/fixtures/recordings/exercises';
 
-/** Modules by their address on the dev server, so that neither bundler nor compiler looks for them here. */
-const modules = {
-	exercises: '/src/lib/experiments/loopback-call/exercises.ts',
-	file: '/src/lib/recording/file.ts'
+/** Exercises whose answers are carried out by a function, by experiment and the name of their export. */
+const carriedOut: Readonly<Record<string, readonly string[]>> = {
+	'loopback-call': ['orderTheCalls', 'noCandidates'],
+	'jsep-machine': ['rollBack', 'needsNegotiation', 'hold']
 };
+
+const isWanted = (experiment: string) => wanted.length === 0 || wanted.includes(experiment);
 
 async function record(name: string, browser: Browser): Promise<void> {
 	const page = await browser.newPage();
-	await page.goto(`${site}/experiments/`);
-	const files = await page.evaluate(async (paths) => {
-		const { orderTheCalls, noCandidates } = (await import(
-			/* @vite-ignore */ paths.exercises
-		)) as typeof import('../../src/lib/experiments/loopback-call/exercises.ts');
-		const { saveRecording } = (await import(
-			/* @vite-ignore */ paths.file
-		)) as typeof import('../../src/lib/recording/file.ts');
-		const found: Record<string, string> = {};
-		for (const exercise of [orderTheCalls, noCandidates]) {
-			const answers = {
-				start: exercise.start,
-				solution: exercise.solution,
-				...Object.fromEntries(exercise.wrong.map(({ answer }, index) => [`wrong-${index + 1}`, answer]))
-			};
-			for (const [answer, ids] of Object.entries(answers))
-				found[`${exercise.id}-${answer}`] = saveRecording(await exercise.run(ids, () => undefined));
-		}
-		return found;
-	}, modules);
-	for (const [file, text] of Object.entries(files)) writeFileSync(`${folder}/${name}-${file}.json`, text);
-	console.log(`${name}: ${Object.keys(files).length} recordings`);
+	for (const [experiment, names] of Object.entries(carriedOut)) {
+		if (!isWanted(experiment)) continue;
+		await page.goto(`${site}/experiments/`);
+		// Modules by their address on the dev server, so that neither bundler nor compiler looks for them here.
+		const files = await page.evaluate(
+			async ({ path, names }) => {
+				const exercises = (await import(/* @vite-ignore */ path)) as Record<
+					string,
+					Omit<import('../../src/lib/lessons/types.ts').AnsweredExercise, 'title' | 'goal' | 'hints'>
+				>;
+				const file = '/src/lib/recording/file.ts';
+				const { saveRecording } = (await import(
+					/* @vite-ignore */ file
+				)) as typeof import('../../src/lib/recording/file.ts');
+				const found: Record<string, string> = {};
+				for (const exercise of names.map((name) => exercises[name]!)) {
+					const answers = {
+						start: exercise.start,
+						solution: exercise.solution,
+						...Object.fromEntries(exercise.wrong.map(({ answer }, index) => [`wrong-${index + 1}`, answer]))
+					};
+					for (const [answer, ids] of Object.entries(answers))
+						found[`${exercise.id}-${answer}`] = saveRecording(await exercise.run(ids, () => undefined));
+				}
+				return found;
+			},
+			{ path: `/src/lib/experiments/${experiment}/exercises.ts`, names }
+		);
+		for (const [answer, text] of Object.entries(files))
+			writeFileSync(
+				`${folder}/${name}-${answer}.json`,
+				experiment === 'jsep-machine' ? slim(answer, text) : text
+			);
+	}
+	if (isWanted('jsep-machine'))
+		for (const [exercise, answers] of Object.entries(performances))
+			for (const [answer, performance] of Object.entries(answers)) {
+				await open(page, `${site}/experiments/jsep-machine/`);
+				await perform(page, performance);
+				const text = await page.evaluate(async () => {
+					const file = '/src/lib/recording/file.ts';
+					const { saveRecording } = (await import(
+						/* @vite-ignore */ file
+					)) as typeof import('../../src/lib/recording/file.ts');
+					const { origin, events } = window.lab!
+						.recording as import('../../src/lib/recording/recording.ts').Recording;
+					return saveRecording({ origin, events: [...events] });
+				});
+				writeFileSync(`${folder}/${name}-${exercise}-${answer}.json`, slim(exercise, text));
+			}
+	console.log(`${name}: done`);
 	await browser.close();
+}
+
+/**
+ * Lines of code, candidates, codecs and (but for 9e) statistics are most of a file; the checks of lesson 9 ask for none of them.
+ */
+function slim(exercise: string, text: string): string {
+	const stats = exercise.startsWith('hold') ? '' : '|getStats';
+	const bulk = new RegExp(`^\\{"at":[\\d.]+,"type":"(line|onicecandidate|addIceCandidate\\w*${stats})"`);
+	const codecs = /a=(rtpmap|fmtp|rtcp-fb|extmap|ssrc|ssrc-group|candidate):[^\\]*\\r\\n/g;
+	const rows = text.split('\n');
+	const kept = rows.filter((row) => !bulk.test(row)).map((row) => row.replace(/,$/, '').replace(codecs, ''));
+	// The first row and the last two hold the events; between them each has one row.
+	return [kept[0], kept.slice(1, -2).join(',\n'), ...kept.slice(-2)].join('\n');
 }
 
 mkdirSync(folder, { recursive: true });

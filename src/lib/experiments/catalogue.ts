@@ -31,7 +31,8 @@ const entry = (
 export const experiments: readonly ExperimentEntry[] = [
 	entry('loopback-call', () => import('./loopback-call/LoopbackCall.svelte')),
 	entry('two-tab-call', () => import('./two-tab-call/TwoTabCall.svelte')),
-	entry('sdp-workbench', () => import('./sdp-workbench/SdpWorkbench.svelte'))
+	entry('sdp-workbench', () => import('./sdp-workbench/SdpWorkbench.svelte')),
+	entry('jsep-machine', () => import('./jsep-machine/JsepMachine.svelte'))
 ];
 
 /** The experiment of that slug, or an error that names the ones there are. */

@@ -18,6 +18,13 @@ export const experimentWords = defineWords(
 			question:
 				'What does every line of a session description say, what is wrong with it, and what do browsers make of it?',
 			summary: 'Read, check, change, compare and share descriptions, and apply them to a live connection.'
+		},
+		'jsep-machine': {
+			title: 'The machine behind offer and answer',
+			question:
+				'Which call is allowed in which state? Move two real connections through the signaling states and see which moves bounce.',
+			summary:
+				'The signaling states drawn, with the token of a real connection on them: any move, legal or not, rollback, hold, stop.'
 		}
 	},
 	{
@@ -39,6 +46,13 @@ export const experimentWords = defineWords(
 			question:
 				'세션 설명의 한 줄 한 줄은 무슨 뜻일까요? 어디가 잘못됐고, 브라우저는 그것을 어떻게 받아들일까요?',
 			summary: '세션 설명을 읽고, 검사하고, 고치고, 견주고, 공유하고, 진짜 연결에 적용해 봅니다.'
+		},
+		'jsep-machine': {
+			title: '제안과 응답 뒤의 상태 기계',
+			question:
+				'어느 상태에서 어느 호출을 할 수 있을까요? 진짜 연결 두 개를 시그널링 상태 위에서 움직이며 어떤 수가 튕겨 나오는지 보세요.',
+			summary:
+				'시그널링 상태를 그리고 그 위에 진짜 연결의 말을 올려놓습니다. 규칙에 맞든 어긋나든 아무 수나 두고, 되돌리고, 보류하고, 중지해 봅니다.'
 		}
 	}
 );

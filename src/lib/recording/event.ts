@@ -26,6 +26,14 @@ export const recordedMethods = [
 ] as const;
 export type RecordedMethod = (typeof recordedMethods)[number];
 
+/**
+ * What is done to a sender or a transceiver, where it is recorded (webrtc/observe-negotiation.ts). Setting `direction` is
+ * written down like the call of a method. The last argument says which transceiver it was.
+ */
+export const transceiverMethods = ['replaceTrack', 'setDirection', 'stop'] as const;
+export type TransceiverMethod = (typeof transceiverMethods)[number];
+export type CalledMethod = RecordedMethod | TransceiverMethod;
+
 /** The six state machines of a connection, by the name of the event that tells of a change. */
 export const stateEvents = {
 	signaling: 'onsignalingstatechange',
@@ -59,20 +67,20 @@ interface At {
 export type CreateEvent = At & { readonly type: 'create'; readonly configuration: Json };
 
 export type CallEvent = At & {
-	readonly type: RecordedMethod;
+	readonly type: CalledMethod;
 	/** Number of the call within the Recording; its outcome carries the same one. */
 	readonly call: number;
 	/** Arguments as passed in: a description is recorded before the browser touches it. */
 	readonly args: readonly Json[];
 };
 export type SuccessEvent = At & {
-	readonly type: `${RecordedMethod}OnSuccess`;
+	readonly type: `${CalledMethod}OnSuccess`;
 	readonly call: number;
 	/** What the call gave, where that can be written: a description, the id of a channel or track. */
 	readonly value?: Json;
 };
 export type FailureEvent = At & {
-	readonly type: `${RecordedMethod}OnFailure`;
+	readonly type: `${CalledMethod}OnFailure`;
 	readonly call: number;
 	/** The browser's own words. */
 	readonly error: { readonly name: string; readonly message: string };
@@ -100,6 +108,46 @@ export type CandidateErrorEvent = At & {
 		readonly port?: number | null;
 	};
 };
+
+/** A media section of a description: what stands in its `m=` line and beside it. */
+export interface SectionFacts {
+	readonly mid: string | null;
+	/** `audio`, `video`, `application`. */
+	readonly kind: string;
+	/** 9 stands for no address yet, 0 for a section that is rejected, stopped, or only bundled. */
+	readonly port: number;
+	/** `sendrecv`, …; empty where the section has none, as that of data channels may. */
+	readonly direction: string;
+	/** Port 0 says nothing of rejection then (RFC 9143 §6). */
+	readonly isBundleOnly?: true;
+}
+export interface DescriptionFacts {
+	readonly type: string;
+	/** Session id and version of the `o=` line. */
+	readonly session: string;
+	readonly version: string;
+	/** Eight hex digits over the text without its candidates: equal texts have equal digests. */
+	readonly digest: string;
+	readonly sections: readonly SectionFacts[];
+}
+export interface TransceiverFacts {
+	readonly mid: string | null;
+	readonly kind: string;
+	readonly direction: string;
+	readonly currentDirection: string | null;
+	readonly isStopped: boolean;
+	/** Id of the track that its sender has. */
+	readonly sending: string | null;
+}
+export const descriptionSlots = ['pendingLocal', 'currentLocal', 'pendingRemote', 'currentRemote'] as const;
+export type DescriptionSlot = (typeof descriptionSlots)[number];
+/** What is agreed and what is on the table (RFC 9429 §4.1.13-4.1.16), as the connection's own attributes say it. */
+export type NegotiationEvent = At & {
+	readonly type: 'negotiation';
+	readonly descriptions: Readonly<Record<DescriptionSlot, DescriptionFacts | null>>;
+	readonly transceivers: readonly TransceiverFacts[];
+};
+
 export type NegotiationNeededEvent = At & { readonly type: 'onnegotiationneeded' };
 
 export interface TrackFacts {
@@ -175,6 +223,7 @@ export type RecordingEvent =
 	| StateEvent
 	| CandidateEvent
 	| CandidateErrorEvent
+	| NegotiationEvent
 	| NegotiationNeededEvent
 	| TrackEvent
 	| TrackMuteEvent

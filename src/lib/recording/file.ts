@@ -4,7 +4,13 @@
  * A file may come from anywhere. Reading it never throws; what cannot be used is dropped and counted, and nothing in it
  * is ever run.
  */
-import { recordedMethods, stateEvents, type RecordingEvent } from './event.ts';
+import {
+	descriptionSlots,
+	recordedMethods,
+	stateEvents,
+	transceiverMethods,
+	type RecordingEvent
+} from './event.ts';
 import { maxEvents } from './recorder.ts';
 import type { Recording, RecordingOrigin } from './recording.ts';
 
@@ -111,6 +117,15 @@ const isTrack = (value: unknown): boolean => isObject(value) && isText(value.kin
 const isChannel = (value: unknown): boolean =>
 	isObject(value) && isText(value.label) && (value.id === null || isNumber(value.id));
 const isStatsEntries = (value: unknown): boolean => isObject(value) && Object.values(value).every(isObject);
+const isDescriptionFacts = (value: unknown): boolean =>
+	isObject(value) &&
+	isText(value.type) &&
+	isText(value.version) &&
+	isText(value.digest) &&
+	Array.isArray(value.sections) &&
+	value.sections.every(
+		(one) => isObject(one) && isText(one.kind) && isNumber(one.port) && isText(one.direction)
+	);
 
 function isShallow(value: unknown, depth: number): boolean {
 	if (typeof value !== 'object' || value === null) return true;
@@ -119,7 +134,7 @@ function isShallow(value: unknown, depth: number): boolean {
 
 const shapes = new Map<string, Shape>([
 	['create', (event) => event.configuration !== undefined],
-	...recordedMethods.flatMap((method): [string, Shape][] => [
+	...[...recordedMethods, ...transceiverMethods].flatMap((method): [string, Shape][] => [
 		[method, (event) => isNumber(event.call) && Array.isArray(event.args)],
 		[`${method}OnSuccess`, (event) => isNumber(event.call)],
 		[`${method}OnFailure`, (event) => isNumber(event.call) && isNamed(event.error)]
@@ -138,6 +153,16 @@ const shapes = new Map<string, Shape>([
 			isObject(error) && isNumber(error.errorCode) && isText(error.errorText) && isText(error.url)
 	],
 	['onnegotiationneeded', () => true],
+	[
+		'negotiation',
+		({ descriptions, transceivers }) =>
+			isObject(descriptions) &&
+			descriptionSlots.every(
+				(slot) => descriptions[slot] === null || isDescriptionFacts(descriptions[slot])
+			) &&
+			Array.isArray(transceivers) &&
+			transceivers.every((one) => isObject(one) && isText(one.kind) && isText(one.direction))
+	],
 	['ontrack', ({ track }) => isTrack(track)],
 	...['onmute', 'onunmute', 'onended'].map((name): [string, Shape] => [
 		`MediaStreamTrack.${name}`,

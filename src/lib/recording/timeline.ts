@@ -107,6 +107,15 @@ export function timelineLabel(event: RecordingEvent): string {
 		case 'RTCDataChannel.onclose':
 		case 'RTCDataChannel.onerror':
 			return `${event.type} ${event.channel.label}`;
+		case 'negotiation': {
+			const { pendingLocal, pendingRemote } = event.descriptions;
+			const pending = pendingLocal
+				? ` pending local ${pendingLocal.type}`
+				: pendingRemote
+					? ` pending remote ${pendingRemote.type}`
+					: '';
+			return `negotiation${pending}, ${event.transceivers.length} transceivers`;
+		}
 		case 'signal':
 			return `${event.direction} ${event.kind} (${event.carrier})`;
 		case 'getStats':
