@@ -297,7 +297,7 @@ export class SipProxy {
 		}
 		const login = this.#guard.check('REGISTER', headersOf(request, 'authorization'), now);
 		if (login.type !== 'ok') {
-			const challenges = this.#guard.challenges(now, login.type === 'stale');
+			const challenges = this.#challenges(flow, login.type === 'stale', now);
 			this.#refuse(
 				flow,
 				request,
@@ -346,6 +346,15 @@ export class SipProxy {
 		this.#answer(server, response, now);
 	}
 
+	/**
+	 * The order is ours to choose (RFC 8760 §2.3), and a client ought to skip what it cannot answer (§2.4). Two that answer MD5
+	 * only do not: JsSIP 3.13 keeps the last challenge, sipp 3.6 reads the first.
+	 */
+	#challenges(flow: Flow, isStale: boolean, now: number): string[] {
+		const challenges = this.#guard.challenges(now, isStale);
+		return flow.transport === 'UDP' ? challenges.reverse() : challenges;
+	}
+
 	#moveCalls(from: string, to: string): void {
 		for (const call of this.#calls.values()) {
 			if (call.caller === from) call.caller = to;
@@ -364,7 +373,7 @@ export class SipProxy {
 		}
 		const login = this.#guard.check(request.method, headersOf(request, 'proxy-authorization'), now);
 		if (login.type !== 'ok') {
-			const challenges = this.#guard.challenges(now, login.type === 'stale');
+			const challenges = this.#challenges(flow, login.type === 'stale', now);
 			this.#refuse(
 				flow,
 				request,
