@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { createSocket } from 'node:dgram';
 import JsSIP from 'jssip';
+import type { IncomingMessageEvent } from 'jssip/lib/UA';
 import { afterEach, describe, expect, it } from 'vitest';
 import { io } from 'socket.io-client';
 import { WebSocket } from 'ws';
@@ -135,8 +136,8 @@ describe('SIP at the lab server, on real sockets', () => {
 				)
 		);
 		const heard = new Promise<string>((resolve) => {
-			bob.on('newMessage', ({ request, originator }) => {
-				if (String(originator) === 'remote' && 'body' in request) resolve(request.body);
+			bob.on('newMessage', ({ request, originator }: IncomingMessageEvent) => {
+				if (String(originator) === 'remote') resolve(request.body);
 			});
 		});
 		alice.start();
