@@ -137,7 +137,7 @@ describe('SIP at the lab server, on real sockets', () => {
 		);
 		const heard = new Promise<string>((resolve) => {
 			bob.on('newMessage', ({ request, originator }: IncomingMessageEvent) => {
-				if (String(originator) === 'remote') resolve(request.body);
+				if ((originator as string) === 'remote') resolve(request.body);
 			});
 		});
 		alice.start();

@@ -30,7 +30,8 @@ const entry = (
 
 export const experiments: readonly ExperimentEntry[] = [
 	entry('loopback-call', () => import('./loopback-call/LoopbackCall.svelte')),
-	entry('two-tab-call', () => import('./two-tab-call/TwoTabCall.svelte'))
+	entry('two-tab-call', () => import('./two-tab-call/TwoTabCall.svelte')),
+	entry('sip-call', () => import('./sip-call/SipCall.svelte'))
 ];
 
 /** The experiment of that slug, or an error that names the ones there are. */

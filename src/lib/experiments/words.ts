@@ -12,6 +12,13 @@ export const experimentWords = defineWords(
 			title: 'A call between two tabs',
 			question: 'Open this page twice. How do two tabs find each other, agree who calls, and connect?',
 			summary: 'The same page opened twice: roles, signaling and a real call, with or without a server.'
+		},
+		'sip-call': {
+			title: 'A call over SIP',
+			question:
+				'How do telephones agree on a call? Two of them register and call each other through a proxy; read every message.',
+			summary:
+				'Two SIP telephones, a registrar and a proxy: challenge, ring, answer, hold, hang up, message by message.'
 		}
 	},
 	{
@@ -27,6 +34,12 @@ export const experimentWords = defineWords(
 			question: '이 페이지를 두 번 열어 보세요. 두 탭은 어떻게 서로를 찾고, 누가 걸지 정하고, 연결할까요?',
 			summary:
 				'같은 페이지를 두 번 엽니다. 역할 정하기, 시그널링, 실제 통화까지 서버 없이도, 서버로도 해 봅니다.'
+		},
+		'sip-call': {
+			title: 'SIP로 거는 통화',
+			question:
+				'전화들은 어떻게 통화를 약속할까요? 전화 두 대가 등록하고 프록시를 거쳐 서로 겁니다. 메시지를 하나하나 읽어 보세요.',
+			summary: 'SIP 전화 두 대와 등록 서버, 프록시: 인증, 벨, 받기, 보류, 끊기를 메시지 단위로 봅니다.'
 		}
 	}
 );

@@ -49,7 +49,7 @@ export function switchOn(page: Page, end: End): Promise<Phone> {
 	});
 	const phone: Phone = { end, page, agent };
 	agent.on('newRTCSession', ({ originator, session, request }: IncomingRTCSessionEvent) => {
-		if (String(originator) === 'remote') {
+		if ((originator as string) === 'remote') {
 			ring(phone, session, request as unknown as Answerable);
 		}
 	});
@@ -189,7 +189,7 @@ function listen({ page, end }: Phone, connection: RTCPeerConnection): void {
 function refuseWithoutCodec(call: RTCSession): void {
 	call.on('sdp', ({ originator, type, sdp }) => {
 		const ports = [...sdp.matchAll(/^m=\w+ (\d+)/gm)].map(([, port]) => Number(port));
-		if (String(originator) === 'local' && type === 'answer' && ports.every((port) => port === 0)) {
+		if ((originator as string) === 'local' && type === 'answer' && ports.every((port) => port === 0)) {
 			call.terminate({ status_code: 488, reason_phrase: 'Not Acceptable Here' });
 		}
 	});

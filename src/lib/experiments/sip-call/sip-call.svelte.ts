@@ -230,7 +230,7 @@ export class SipCall {
 	}
 
 	#address(): string {
-		return new URL(sipPath, this.#site()).href.replace(/^http/, 'ws');
+		return (this.#site().href + sipPath).replace(/^http/, 'ws');
 	}
 
 	#showState(end: code.End, state: code.PhoneState, why: string | undefined): void {
