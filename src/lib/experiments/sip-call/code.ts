@@ -102,9 +102,9 @@ interface Answerable {
 function ring(phone: Phone, call: RTCSession, request: Answerable): void {
 	call.on('peerconnection', ({ peerconnection }) => {
 		listen(phone, peerconnection);
+		refuseWithoutCodec(call, peerconnection);
 	});
 	follow(phone, call);
-	refuseWithoutCodec(call);
 	phone.report = (status) => {
 		request.reply(status);
 	};
@@ -167,8 +167,8 @@ function follow(phone: Phone, call: RTCSession): void {
 	call.on('failed', ({ cause, message }) => {
 		page.showState(end, 'over', wordsOf(message) || cause);
 	});
-	call.on('ended', ({ cause }) => {
-		page.showState(end, 'over', cause);
+	call.on('ended', () => {
+		page.showState(end, 'over');
 	});
 }
 
@@ -185,11 +185,13 @@ function listen({ page, end }: Phone, connection: RTCPeerConnection): void {
 }
 
 // 7. No codec in common. The browser does not refuse the offer: its answer says port 0 for
-// every section, which is a call without any media. A telephone says 488 (RFC 3261 §13.3.1.3).
-function refuseWithoutCodec(call: RTCSession): void {
-	call.on('sdp', ({ originator, type, sdp }) => {
+// every section, a call without any media, and then JsSIP waits for candidates that never
+// come. A telephone says 488 (RFC 3261 §13.3.1.3).
+function refuseWithoutCodec(call: RTCSession, connection: RTCPeerConnection): void {
+	connection.addEventListener('signalingstatechange', () => {
+		const { type, sdp = '' } = connection.localDescription ?? {};
 		const ports = [...sdp.matchAll(/^m=\w+ (\d+)/gm)].map(([, port]) => Number(port));
-		if ((originator as string) === 'local' && type === 'answer' && ports.every((port) => port === 0)) {
+		if (type === 'answer' && ports.every((port) => port === 0) && !call.isEnded()) {
 			call.terminate({ status_code: 488, reason_phrase: 'Not Acceptable Here' });
 		}
 	});

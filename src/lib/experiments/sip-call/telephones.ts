@@ -1,17 +1,14 @@
 /** Puts two telephones on the page: sources, sockets and accounts, all owned by one run, everything recorded. */
 import JsSIP from 'jssip';
 import { labDomain, labPassword } from '#lib/sip/lab-domain.ts';
-import { cseqOf, parseSip } from '#lib/sip/message.ts';
+import { parseSip } from '#lib/sip/message.ts';
 import { lastStatsReport } from '#lib/recording/stats-delta.ts';
 import { createSyntheticSource } from '#lib/webrtc/sources/synthetic.ts';
 import type { Run } from '../run.ts';
 import * as code from './code.ts';
+import { protocolNote, stateNote } from './notes.ts';
 import { PageProxy, webSocketLine, type Tap } from './sockets.ts';
 import { conditionsOf, type Stage, type Story } from './stories.ts';
-
-/** Notes in the Recording: the subprotocol of a socket, and the state of a telephone. */
-export const protocolNote = 'sip-subprotocol';
-export const stateNote = 'sip-telephone';
 
 /** How long packets may take to arrive before that is an error. Loopback takes some 50 ms. */
 const patienceMs = 8000;
@@ -183,9 +180,3 @@ function kindOf(text: string): string {
 	if (!message) return 'not SIP';
 	return message.kind === 'request' ? message.method : `${message.status} ${message.reason}`;
 }
-
-/** The method that a message belongs to: of a response, that of its request. */
-export const methodOf = (text: string): string | undefined => {
-	const { message } = parseSip(text);
-	return message && cseqOf(message)?.method;
-};
