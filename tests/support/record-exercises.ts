@@ -2,35 +2,41 @@
  * Records what real browsers do with every answer of the exercises, for the unit tests of their checks:
  *
  *     npm run dev -- --port 4555
- *     node tests/support/record-exercises.ts http://localhost:4555
+ *     node tests/support/record-exercises.ts http://localhost:4555 [experiment …]
  *
  * Writes tests/fixtures/recordings/exercises/<browser>-<exercise>-<answer>.json. Run it again when code.ts changes.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { chromium, firefox, type Browser } from 'playwright';
+import type { AnsweredExercise } from '../../src/lib/lessons/types.ts';
 import { chromiumLaunch, firefoxLaunch, systemFirefox } from './browsers.ts';
 
 const site = process.argv[2] ?? 'http://localhost:5173';
+const experiments = process.argv.length > 3 ? process.argv.slice(3) : ['loopback-call', 'sip-call'];
 const folder = 'tests/fixtures/recordings/exercises';
 
 /** Modules by their address on the dev server, so that neither bundler nor compiler looks for them here. */
 const modules = {
-	exercises: '/src/lib/experiments/loopback-call/exercises.ts',
+	exercises: experiments.map((slug) => `/src/lib/experiments/${slug}/exercises.ts`),
 	file: '/src/lib/recording/file.ts'
 };
+
+type Carried = Pick<AnsweredExercise, 'id' | 'start' | 'solution' | 'wrong' | 'run'>;
 
 async function record(name: string, browser: Browser): Promise<void> {
 	const page = await browser.newPage();
 	await page.goto(`${site}/experiments/`);
 	const files = await page.evaluate(async (paths) => {
-		const { orderTheCalls, noCandidates } = (await import(
-			/* @vite-ignore */ paths.exercises
-		)) as typeof import('../../src/lib/experiments/loopback-call/exercises.ts');
+		const exercises: Carried[] = [];
+		for (const path of paths.exercises) {
+			const exports = (await import(/* @vite-ignore */ path)) as Record<string, Carried>;
+			exercises.push(...Object.values(exports).filter((exported) => typeof exported.run === 'function'));
+		}
 		const { saveRecording } = (await import(
 			/* @vite-ignore */ paths.file
 		)) as typeof import('../../src/lib/recording/file.ts');
 		const found: Record<string, string> = {};
-		for (const exercise of [orderTheCalls, noCandidates]) {
+		for (const exercise of exercises) {
 			const answers = {
 				start: exercise.start,
 				solution: exercise.solution,

@@ -143,7 +143,9 @@ function cseqFinding(call: readonly TranscriptLine[]): Finding {
 
 function protocolFinding(events: readonly RecordingEvent[]): Finding {
 	const protocols = events.flatMap((event) =>
-		event.type === 'note' && event.note === protocolNote ? [String(event.value)] : []
+		event.type === 'note' && event.note === protocolNote
+			? [typeof event.value === 'string' ? event.value : '?']
+			: []
 	);
 	return {
 		expected: { en: 'Both sockets speak the subprotocol sip.', ko: '두 소켓이 하위 프로토콜 sip를 씁니다.' },

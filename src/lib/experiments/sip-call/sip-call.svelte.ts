@@ -69,6 +69,15 @@ export class SipCall {
 		return addressOf(end === 'caller' ? 'alice' : 'bob', this.where === 'server' ? this.suffix : undefined);
 	}
 
+	/** Another place for the proxy: the telephones that stand are put away. */
+	choose(where: Where): void {
+		if (where === this.where) return;
+		this.close();
+		this.where = where;
+		this.isStepping = false;
+		if (this.status === 'running') this.status = 'idle';
+	}
+
 	/** Asks whether a lab server with SIP stands behind the page. */
 	async lookForServer(): Promise<void> {
 		const status = await readLabStatus(this.#site());
@@ -200,7 +209,10 @@ export class SipCall {
 		run.note('sip-story', this.story);
 		run.note('sip-proxy', this.where);
 		run.defer(() => {
-			if (this.run === run) this.pictures = {};
+			if (this.run !== run) return;
+			this.pictures = {};
+			const putAway = (phone: PhoneView) => ({ ...phone, isOn: false, isRegistered: false });
+			this.phones = { caller: putAway(this.phones.caller), callee: putAway(this.phones.callee) };
 		});
 		this.#telephones = layTelephones(run, {
 			story: this.story,

@@ -82,8 +82,7 @@ export const sipCallWords = defineWords(
 			headers: 'Headers',
 			unknown: 'An extension that this table does not know.',
 			body: (type: string, bytes: string) => `Body: ${type || 'no type'}, ${bytes} bytes`,
-			noBody: 'No body.',
-			close: 'to the newest message'
+			noBody: 'No body.'
 		},
 		words: {
 			idle: 'Two telephones and a proxy between them. Nothing is connected yet.',
@@ -191,8 +190,7 @@ export const sipCallWords = defineWords(
 			headers: '헤더',
 			unknown: '이 표에 없는 확장 헤더입니다.',
 			body: (type, bytes) => `본문: ${type || '종류 없음'}, ${bytes}바이트`,
-			noBody: '본문이 없습니다.',
-			close: '가장 새로운 메시지로'
+			noBody: '본문이 없습니다.'
 		},
 		words: {
 			idle: '전화 두 대와 그 사이의 프록시입니다. 아직 아무것도 연결되지 않았습니다.',
