@@ -400,5 +400,75 @@ export const glossary: readonly GlossaryTerm[] = [
 		},
 		lesson: 'jsep',
 		reference: rfc(9429, '§5.2.2')
+	},
+	{
+		id: 'sip',
+		term: { en: 'SIP', ko: 'SIP' },
+		definition: {
+			en: 'A protocol for setting up, changing and ending sessions, older than WebRTC and used by telephone networks: readable requests and answers, with a session description inside.',
+			ko: '세션을 만들고 바꾸고 끝내는 프로토콜로, WebRTC보다 오래되었고 전화망에서 쓰입니다. 사람이 읽을 수 있는 요청과 응답 안에 세션 설명을 담습니다.'
+		},
+		lesson: 'signaling-sip',
+		reference: rfc(3261, '§4')
+	},
+	{
+		id: 'user-agent-sip',
+		term: { en: 'user agent', ko: '사용자 에이전트(user agent)' },
+		definition: {
+			en: 'An end of a SIP call: a desk phone, or a page. It sends requests and answers them.',
+			ko: 'SIP 통화의 끝점으로, 탁상 전화일 수도 페이지일 수도 있습니다. 요청을 보내고 요청에 응답합니다.'
+		},
+		lesson: 'signaling-sip',
+		reference: rfc(3261, '§6')
+	},
+	{
+		id: 'registrar',
+		term: { en: 'registrar', ko: '등록 서버(registrar)' },
+		definition: {
+			en: 'The server that user agents tell where they can be reached now, and for how long.',
+			ko: '사용자 에이전트가 지금 어디로 닿을 수 있는지, 얼마 동안 유효한지 알려 두는 서버입니다.'
+		},
+		lesson: 'signaling-sip',
+		reference: rfc(3261, '§10')
+	},
+	{
+		id: 'sip-proxy',
+		term: { en: 'SIP proxy', ko: 'SIP 프록시' },
+		definition: {
+			en: 'A server that passes requests on to where the callee is registered, and the answers back the same way. It sees the signaling and not the media.',
+			ko: '수신자가 등록한 곳으로 요청을 넘기고 응답을 같은 길로 되돌려 주는 서버입니다. 시그널링은 보지만 미디어는 보지 못합니다.'
+		},
+		lesson: 'signaling-sip',
+		reference: rfc(3261, '§16')
+	},
+	{
+		id: 'invite',
+		term: { en: 'INVITE', ko: 'INVITE' },
+		definition: {
+			en: 'The SIP request that begins a call. Its body is usually the offer; the 200 brings the answer, and an ACK closes the exchange.',
+			ko: '통화를 시작하는 SIP 요청입니다. 보통 본문에 제안이 실리고, 200이 응답을 가져오며, ACK로 마무리됩니다.'
+		},
+		lesson: 'signaling-sip',
+		reference: rfc(3261, '§13')
+	},
+	{
+		id: 're-invite',
+		term: { en: 're-INVITE', ko: 're-INVITE' },
+		definition: {
+			en: 'An INVITE inside a call that is up: a new offer that changes it, for example to put it on hold.',
+			ko: '이미 연결된 통화 안에서 다시 보내는 INVITE입니다. 새 제안으로 보류처럼 통화를 바꿉니다.'
+		},
+		lesson: 'signaling-sip',
+		reference: rfc(3261, '§14')
+	},
+	{
+		id: 'digest',
+		term: { en: 'digest authentication', ko: '다이제스트 인증(digest)' },
+		definition: {
+			en: 'Showing that one knows a password without sending it: the server gives a nonce, the client sends a hash of nonce, password and request.',
+			ko: '비밀번호를 보내지 않고 안다는 것을 보이는 방법입니다. 서버가 준 nonce와 비밀번호, 요청을 함께 해시해 보냅니다.'
+		},
+		lesson: 'signaling-sip',
+		reference: rfc(3261, '§22')
 	}
 ];

@@ -8,6 +8,8 @@ export interface Settings {
 	/** Address to listen on; undefined is loopback, IPv4 and IPv6. */
 	readonly host?: string;
 	readonly site?: string;
+	/** Port for SIP over UDP; without it there is none. */
+	readonly sipUdp?: number;
 }
 
 /** Says in one sentence what is wrong and what to do next; it is printed as it is. */
@@ -19,10 +21,12 @@ export function readSettings(
 ): Settings {
 	const values = parseOptions(args);
 	const host = values.host ?? environment.HOST;
+	const sipUdp = values['sip-udp'];
 	return {
 		port: readPort(values.port ?? environment.PORT),
 		...(host && host !== 'localhost' && { host }),
-		...(values.site !== undefined && { site: values.site })
+		...(values.site !== undefined && { site: values.site }),
+		...(sipUdp !== undefined && { sipUdp: readPort(sipUdp, 5060) })
 	};
 }
 
@@ -30,22 +34,27 @@ function parseOptions(args: string[]) {
 	try {
 		return parseArgs({
 			args,
-			options: { port: { type: 'string' }, host: { type: 'string' }, site: { type: 'string' } }
+			options: {
+				port: { type: 'string' },
+				host: { type: 'string' },
+				site: { type: 'string' },
+				'sip-udp': { type: 'string' }
+			}
 		}).values;
 	} catch (error) {
 		const [sentence] = (error as Error).message.split('. ');
 		throw new UsageError(
-			`${sentence ?? 'Unknown option'}. The options are --port <number>, --host <address> and --site <folder>.`
+			`${sentence ?? 'Unknown option'}. The options are --port <number>, --host <address>, --site <folder> and --sip-udp <number>.`
 		);
 	}
 }
 
-function readPort(text: string | undefined): number {
-	if (text === undefined || text === '') return defaultPort;
+function readPort(text: string | undefined, usual = defaultPort): number {
+	if (text === undefined || text === '') return usual;
 	const port = Number(text);
 	if (!Number.isInteger(port) || port < 0 || port > 65535)
 		throw new UsageError(
-			`The port has to be a whole number from 0 to 65535, and "${text}" is not: try --port ${defaultPort}.`
+			`The port has to be a whole number from 0 to 65535, and "${text}" is not: try ${usual}.`
 		);
 	return port;
 }
@@ -66,4 +75,15 @@ export function listenProblem(code: string | undefined, { port, host }: Settings
 		default:
 			return `Listening on port ${port} of ${where} failed (${code ?? 'no reason given'}). Try another one: --port ${port + 1}.`;
 	}
+}
+
+/** Why SIP over UDP could not be offered. */
+export function sipUdpProblem(code: string | undefined, port: number): string {
+	const reason =
+		code === 'EADDRINUSE'
+			? 'another program has it'
+			: code === 'EACCES'
+				? 'this user may not listen there'
+				: (code ?? 'no reason given');
+	return `SIP over UDP on port ${port} failed: ${reason}. Choose another port, --sip-udp ${port + 10}, or leave the option out.`;
 }

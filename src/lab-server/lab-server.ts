@@ -1,7 +1,8 @@
-/** The lab server: the built site and signaling on one port, of one or several addresses of this machine. */
+/** The lab server: the built site, signaling and SIP on one port, of one or several addresses of this machine. */
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createSignaling } from './signaling-server.ts';
+import { createSip } from './sip-server.ts';
 import { createSite } from './site.ts';
 import { isKnownHost, type Visitors } from './visitors.ts';
 
@@ -13,12 +14,15 @@ export interface LabServerOptions {
 
 export class LabServer {
 	readonly #signaling;
+	readonly #sip;
 	readonly #handle: RequestListener;
 	readonly #servers: Server[] = [];
 
 	constructor({ site, visitors }: LabServerOptions) {
 		const serveSite = createSite(site);
-		const signaling = createSignaling({ visitors });
+		const sip = createSip({ visitors });
+		const signaling = createSignaling({ visitors, sipUdpPort: () => sip.udpPort });
+		this.#sip = sip;
 		this.#signaling = signaling;
 		this.#handle = (request, response) => {
 			if (!isKnownHost(request.headers.host, visitors)) refuseHost(request.headers.host, response);
@@ -34,6 +38,7 @@ export class LabServer {
 		const [first, ...others] = hosts;
 		// One HTTP server answers; those of the other addresses hand everything to it.
 		const main = createServer(this.#handle);
+		this.#sip.attach(main);
 		this.#signaling.attach(main);
 		const used = await this.#open(main, port, first);
 		for (const host of others) {
@@ -48,8 +53,14 @@ export class LabServer {
 		return used;
 	}
 
+	/** Takes SIP over UDP as well, for desk phones and test callers. Returns the port. */
+	listenSipUdp(port: number, host: string): Promise<number> {
+		return this.#sip.listenUdp(port, host);
+	}
+
 	/** Stops at once: what is open is closed. Safe to call twice. */
 	async close(): Promise<void> {
+		this.#sip.close();
 		this.#signaling.close();
 		await Promise.all(
 			this.#servers.splice(0).map((server) => {

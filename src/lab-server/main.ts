@@ -2,7 +2,7 @@
 import { networkInterfaces } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { addressesToOpen, isLoopback, listenOn } from './addresses.ts';
-import { listenProblem, readSettings, UsageError, type Settings } from './command-line.ts';
+import { listenProblem, readSettings, sipUdpProblem, UsageError, type Settings } from './command-line.ts';
 import { LabServer } from './lab-server.ts';
 import { isSite } from './site.ts';
 import { visitorsFrom } from './visitors.ts';
@@ -10,7 +10,7 @@ import { visitorsFrom } from './visitors.ts';
 const builtSite = fileURLToPath(new URL('../../build', import.meta.url));
 
 async function start(settings: Settings): Promise<void> {
-	const { port, host, site = builtSite } = settings;
+	const { port, host, site = builtSite, sipUdp } = settings;
 	if (!isSite(site))
 		throw new UsageError(
 			`There is no built site in ${site}. Build it first with "npm run build"; "npm start" does it by itself.`
@@ -30,7 +30,20 @@ async function start(settings: Settings): Promise<void> {
 		await server.close();
 		throw new UsageError(listenProblem((error as NodeJS.ErrnoException).code, settings), { cause: error });
 	}
+	const [address] = listenOn(host);
+	const phones = sipUdp === undefined ? undefined : await openSipUdp(server, sipUdp, address);
 	announce(addressesToOpen(host, used, networkInterfaces()), host);
+	if (phones !== undefined)
+		console.log(`SIP over UDP: phones register at ${address}, port ${phones} (docs/sip.md).`);
+}
+
+async function openSipUdp(server: LabServer, port: number, address: string): Promise<number> {
+	try {
+		return await server.listenSipUdp(port, address);
+	} catch (error) {
+		await server.close();
+		throw new UsageError(sipUdpProblem((error as NodeJS.ErrnoException).code, port), { cause: error });
+	}
 }
 
 function announce(addresses: readonly string[], host: string | undefined): void {

@@ -18,6 +18,7 @@ import {
 	type LabStatus,
 	type ServerToClient
 } from '../lib/signaling/server-protocol.ts';
+import { labDomain } from '../lib/sip/lab-domain.ts';
 import type { RefusalReason } from '../lib/signaling/channel.ts';
 import { maxRooms, Rooms, type Delivery } from './rooms.ts';
 import { isKnownHost, isKnownOrigin, type Visitors } from './visitors.ts';
@@ -35,6 +36,8 @@ export interface SignalingOptions {
 	readonly visitors: Visitors;
 	readonly now?: () => number;
 	readonly rooms?: Rooms;
+	/** What the status route says of SIP over UDP. */
+	readonly sipUdpPort?: () => number | undefined;
 }
 
 export interface Signaling {
@@ -49,7 +52,8 @@ export interface Signaling {
 export function createSignaling({
 	visitors,
 	now = () => Date.now(),
-	rooms = new Rooms()
+	rooms = new Rooms(),
+	sipUdpPort = () => undefined
 }: SignalingOptions): Signaling {
 	const isKnown = (request: IncomingMessage) =>
 		isKnownHost(request.headers.host, visitors) && isKnownOrigin(request, visitors);
@@ -132,7 +136,7 @@ export function createSignaling({
 		},
 		answerStatus(request, response) {
 			if (request.url?.split('?')[0] !== `/${statusPath}`) return false;
-			answerStatus(request, response, visitors);
+			answerStatus(request, response, visitors, sipUdpPort());
 			return true;
 		},
 		close() {
@@ -181,8 +185,17 @@ function parseJoin(value: unknown): JoinRequest | undefined {
 	return { room, id, key };
 }
 
-function answerStatus(request: IncomingMessage, response: ServerResponse, visitors: Visitors): void {
-	const status: LabStatus = { lab: 'rtc-notebook', signaling: true };
+function answerStatus(
+	request: IncomingMessage,
+	response: ServerResponse,
+	visitors: Visitors,
+	udpPort: number | undefined
+): void {
+	const status: LabStatus = {
+		lab: 'rtc-notebook',
+		signaling: true,
+		sip: { domain: labDomain, ...(udpPort !== undefined && { udpPort }) }
+	};
 	const { origin } = request.headers;
 	response.setHeader('Content-Type', 'application/json');
 	response.setHeader('Cache-Control', 'no-store');

@@ -1,6 +1,7 @@
-/** The same lab server inside `vite dev` and `vite preview`: its status route and signaling, beside Vite's own sockets. */
+/** The same lab server inside `vite dev` and `vite preview`: its status route, signaling and SIP, beside Vite's own sockets. */
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Connect, Plugin } from 'vite';
+import { createSip } from './sip-server.ts';
 import { createSignaling } from './signaling-server.ts';
 import { visitorsFrom } from './visitors.ts';
 
@@ -25,10 +26,14 @@ export function labServer(): Plugin {
 function attachTo({ httpServer, middlewares }: Host): void {
 	if (!httpServer || process.env.VITEST) return;
 	const server = httpServer as Server;
-	const signaling = createSignaling({ visitors: visitorsFrom(process.env) });
+	const visitors = visitorsFrom(process.env);
+	const sip = createSip({ visitors });
+	const signaling = createSignaling({ visitors });
+	sip.attach(server);
 	// `shared`: Vite's hot reload listens for upgrades on the same server.
 	signaling.attach(server, { shared: true });
 	server.once('close', () => {
+		sip.close();
 		signaling.close();
 	});
 	middlewares.use((request: IncomingMessage, response: ServerResponse, next: () => void) => {

@@ -18,7 +18,8 @@ const folder = 'tests/fixtures/recordings/exercises';
 /** Exercises whose answers are carried out by a function, by experiment and the name of their export. */
 const carriedOut: Readonly<Record<string, readonly string[]>> = {
 	'loopback-call': ['orderTheCalls', 'noCandidates'],
-	'jsep-machine': ['rollBack', 'needsNegotiation', 'hold']
+	'jsep-machine': ['rollBack', 'needsNegotiation', 'hold'],
+	'sip-call': ['sipCallInOrder']
 };
 
 const isWanted = (experiment: string) => wanted.length === 0 || wanted.includes(experiment);

@@ -25,6 +25,13 @@ export const experimentWords = defineWords(
 				'Which call is allowed in which state? Move two real connections through the signaling states and see which moves bounce.',
 			summary:
 				'The signaling states drawn, with the token of a real connection on them: any move, legal or not, rollback, hold, stop.'
+		},
+		'sip-call': {
+			title: 'A call over SIP',
+			question:
+				'How do telephones agree on a call? Two of them register and call each other through a proxy; read every message.',
+			summary:
+				'Two SIP telephones, a registrar and a proxy: challenge, ring, answer, hold, hang up, message by message.'
 		}
 	},
 	{
@@ -53,6 +60,12 @@ export const experimentWords = defineWords(
 				'어느 상태에서 어느 호출을 할 수 있을까요? 진짜 연결 두 개를 시그널링 상태 위에서 움직이며 어떤 수가 튕겨 나오는지 보세요.',
 			summary:
 				'시그널링 상태를 그리고 그 위에 진짜 연결의 말을 올려놓습니다. 규칙에 맞든 어긋나든 아무 수나 두고, 되돌리고, 보류하고, 중지해 봅니다.'
+		},
+		'sip-call': {
+			title: 'SIP로 거는 통화',
+			question:
+				'전화들은 어떻게 통화를 약속할까요? 전화 두 대가 등록하고 프록시를 거쳐 서로 겁니다. 메시지를 하나하나 읽어 보세요.',
+			summary: 'SIP 전화 두 대와 등록 서버, 프록시: 인증, 벨, 받기, 보류, 끊기를 메시지 단위로 봅니다.'
 		}
 	}
 );

@@ -202,9 +202,9 @@ export type StatsEvent = At & {
 export type SignalEvent = At & {
 	readonly type: 'signal';
 	readonly direction: 'sent' | 'received';
-	/** How it travelled: `direct`, `broadcast`, `server`. */
+	/** How it travelled: `direct`, `broadcast`, `server`, `sip`. */
 	readonly carrier: string;
-	/** What it is: `description`, `candidate`, `hello`, … */
+	/** What it is: `description`, `candidate`, `hello`, …; of SIP `INVITE`, `180 Ringing`, with the whole message as `text`. */
 	readonly kind: string;
 	readonly message: Json;
 };

@@ -24,6 +24,7 @@ import type {
 	SignalEvent
 } from './event.ts';
 import { addressWithPort, parseCandidate } from '../ice/candidate.ts';
+import { cseqOf, parseSip } from '../sip/message.ts';
 import { peersOf } from './recording.ts';
 
 export type LadderKind = 'description' | 'candidate' | 'message' | 'signal' | 'state';
@@ -84,6 +85,9 @@ function lanesOf(peers: readonly string[], rows: readonly LadderRow[]): string[]
 	return [...named].sort((a, b) => rank(a) - rank(b));
 }
 
+/** Carriers with somebody in the middle who reads what passes, and whom the ladder gives a lane. */
+const throughServer: ReadonlySet<string> = new Set(['server', 'sip']);
+
 // ── Signaling channel ────────────────────────────────────────────────────────────────────────────────────────────────
 
 function signalRows(events: readonly RecordingEvent[], peers: readonly string[]): LadderRow[] {
@@ -93,7 +97,7 @@ function signalRows(events: readonly RecordingEvent[], peers: readonly string[])
 		if (event.type !== 'signal') continue;
 		const { at, peer, carrier, direction, kind, message } = event;
 		const base = { at, kind: 'signal', ...signalWords(event), fate: 'delivered', count: 1 } as const;
-		if (carrier === 'server') {
+		if (throughServer.has(carrier)) {
 			const [from, to] = direction === 'sent' ? [peer, 'server'] : ['server', peer];
 			rows.push({ ...base, from, to, events: [index] });
 			continue;
@@ -136,14 +140,23 @@ function signalWords({ kind, message, carrier }: SignalEvent): Pick<LadderRow, '
 	const type =
 		kind === 'description' ? (descriptionIn(inner)?.type ?? descriptionIn(message)?.type) : undefined;
 	// A server has a lane of its own; other carriers are only named.
+	const plain = throughServer.has(carrier) ? '' : carrier;
 	return {
 		label: type && type !== 'description' ? type : kind,
-		detail: carrier === 'server' ? '' : carrier
+		detail: carrier === 'sip' ? answeredMethod(kind, message) : plain
 	};
 }
 
+/** A SIP response names by its CSeq which request it answers (RFC 3261 §17.1.3). */
+function answeredMethod(kind: string, message: Json): string {
+	const { text } = (message ?? {}) as { readonly text?: Json };
+	const parsed = /^\d{3} /.test(kind) && typeof text === 'string' ? parseSip(text).message : undefined;
+	return (parsed && cseqOf(parsed)?.method) ?? '';
+}
+
+/** Whether it went over a channel; in SIP descriptions travel as bodies, and candidates inside them. */
 const wasSignaled = (events: readonly RecordingEvent[], kind: string): boolean =>
-	events.some((event) => event.type === 'signal' && event.kind === kind);
+	events.some((event) => event.type === 'signal' && (event.kind === kind || event.carrier === 'sip'));
 
 // ── Descriptions handed over in the page ─────────────────────────────────────────────────────────────────────────────
 

@@ -13,6 +13,8 @@ export const signalingPath = '_signal/';
 export interface LabStatus {
 	readonly lab: 'rtc-notebook';
 	readonly signaling: true;
+	/** SIP over WebSocket is at `sipPath` (RFC 7118); over UDP too when a port is named. */
+	readonly sip: { readonly domain: string; readonly udpPort?: number };
 }
 
 export interface JoinRequest {

@@ -36,17 +36,21 @@ const answerMs = 5000;
 const retryMs = { first: 250, longest: 2000 };
 
 /** Whether a lab server with signaling stands behind `site`, the root of the pages. */
-export async function hasLabServer(site: URL): Promise<boolean> {
+export const hasLabServer = async (site: URL): Promise<boolean> => (await readLabStatus(site)) !== undefined;
+
+/** What the lab server behind `site` says of itself; undefined where there is none. */
+export async function readLabStatus(site: URL): Promise<LabStatus | undefined> {
 	try {
 		const response = await fetch(new URL(statusPath, site), { signal: AbortSignal.timeout(answerMs) });
-		return response.ok && isLabStatus(await response.json());
+		const status: unknown = response.ok ? await response.json() : undefined;
+		return isLabStatus(status) ? status : undefined;
 	} catch {
 		// No answer, or one that is not ours (a static host may answer every address with a page): no lab server.
-		return false;
+		return undefined;
 	}
 }
 
-function isLabStatus(value: unknown): boolean {
+function isLabStatus(value: unknown): value is LabStatus {
 	if (typeof value !== 'object' || value === null) return false;
 	const { lab, signaling }: Partial<LabStatus> = value;
 	return lab === 'rtc-notebook' && signaling === true;

@@ -35,8 +35,9 @@ export function createTone(frequency: number): { stream: MediaStream; close: () 
 			gain.disconnect();
 			owner.users--;
 			setTimeout(() => {
-				if (owner.users > 0 || audio.state === 'closed') return;
-				if (shared === owner) shared = undefined;
+				// Once only: Firefox throws the second time, and says `closed` later than that.
+				if (owner.users > 0 || shared !== owner) return;
+				shared = undefined;
 				void audio.close();
 			}, lingerMs);
 		}
