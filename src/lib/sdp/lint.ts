@@ -30,7 +30,7 @@ import * as syntax from './rules/syntax.ts';
 import { effectOf, ruleTable, type Effect, type RuleId, type Severity } from './rules/table.ts';
 
 export type { TextChange } from './rules/rule.ts';
-export type { BrowserEffect, Effect, Outcome, RuleId, Severity } from './rules/table.ts';
+export type { Effect, Outcome, RuleId, Severity } from './rules/table.ts';
 
 /** An edit that removes a finding. */
 export interface Fix {

@@ -25,10 +25,9 @@ export const nonceLifetimeMs = 5 * 60_000;
 /** Nonces whose last count is remembered, so that an answer cannot be used twice. */
 export const maxNonces = 1000;
 
-/** Estimate of a round trip, longest pause between retransmissions, longest life of a message (RFC 3261 §17.1.1.1). */
+/** Estimate of a round trip, longest pause between retransmissions (RFC 3261 §17.1.1.1). */
 export const t1Ms = 500;
 export const t2Ms = 4000;
-export const t4Ms = 5000;
 /** How long a transaction waits or lingers: timers B, D, F, H, J of RFC 3261 §17, L and M of RFC 6026 §7.1. */
 export const lingerMs = 64 * t1Ms;
 /** How long a callee may ring: timer C, more than three minutes (RFC 3261 §16.6 step 11). */

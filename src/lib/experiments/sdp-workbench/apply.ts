@@ -122,10 +122,11 @@ function flowsIn(events: readonly RecordingEvent[], pair: Pair): Flow[] {
 
 /** Until everything that can flow does, the connection has failed, or the time is over. */
 async function watch(run: Run, pair: Pair, since: number): Promise<void> {
-	while (!run.isClosed && performance.now() - since < watchMs) {
+	while (performance.now() - since < watchMs) {
 		await new Promise((resolve) => setTimeout(resolve, lookMs));
-		if (run.isClosed) return;
 		await run.sample();
+		// The reader may have begun something else meanwhile.
+		if (run.isClosed) return;
 		const { events } = run.recorder;
 		const { connectionState } = pair.caller;
 		if (connectionState === 'failed' || connectionState === 'closed') return;

@@ -3,7 +3,6 @@
  * first pair is not that of the second: lines of identity that the reader left as they were are given the values of the new
  * pair, those that the reader changed stay as they are.
  */
-import { mediaBlock } from '#lib/sdp/media-block.ts';
 import { parse } from '#lib/sdp/parse.ts';
 import type { SdpDocument, SdpLine } from '#lib/sdp/document.ts';
 
@@ -63,9 +62,3 @@ export function cameFrom(edited: string, made: string): boolean {
 	const own = new Set(marks(other));
 	return marks(one).some((mark) => own.has(mark));
 }
-
-/** Kinds of sections that are offered and not refused: what can be expected to flow. */
-export const liveKinds = (document: SdpDocument): readonly string[] =>
-	document.media
-		.map(({ block }) => mediaBlock(block))
-		.flatMap((media) => (media.isZeroed ? [] : [media.kind]));
