@@ -62,6 +62,14 @@ export class Draft {
 		return /^a=rtpmap:(\d+)/.exec(line ?? '')?.[1] ?? '';
 	}
 
+	/** An id of a header extension that no section uses. */
+	get freeExtension(): number {
+		const used = new Set(
+			everySection.flatMap((name) => this[name]).flatMap((line) => /^a=extmap:(\d+)/.exec(line)?.[1] ?? [])
+		);
+		for (let id = 1; ; id++) if (!used.has(String(id))) return id;
+	}
+
 	/** The value of the first fingerprint, wherever it stands. */
 	get fingerprint(): string {
 		const line = [...this.session, ...this.audio].find((candidate) => candidate.startsWith('a=fingerprint:'));
@@ -131,7 +139,10 @@ const withGroup = (draft: Draft, ...names: ('audio' | 'video' | 'data')[]) =>
 	);
 
 // Lines
-any('syntax/line-format', (draft) => draft.add('audio', 'garbage'));
+any('syntax/line-format', (draft) => {
+	draft.audio.splice(2, 0, 'garbage');
+	return draft;
+});
 any('syntax/blank-line', (draft) => draft.add('audio', ''));
 any('syntax/trailing-blank-line', (_, text) => `${text}\r\n`);
 any('syntax/no-final-newline', (_, text) => text.trimEnd());
@@ -145,9 +156,7 @@ any('syntax/space-after-equals', (draft) =>
 );
 any('syntax/unknown-type', (draft) => draft.add('audio', 'y=foo'));
 any('syntax/unknown-type', (draft) => draft.add('audio', 'A=ptime:20'), 1);
-any('syntax/attr-case', (draft) =>
-	draft.change('audio', /^a=ice-options/, 'a=ICE-options:trickle').add('audio', 'a=Ptime:20')
-);
+any('syntax/attr-case', (draft) => draft.every(/^a=mid:/, (line) => line.replace('a=mid', 'a=MID')));
 
 // Session part
 any('session/version', (draft) => draft.change('session', /^v=/));
@@ -230,7 +239,7 @@ any('ice/ufrag-length', (draft) => draft.every(/^a=ice-ufrag:/, () => 'a=ice-ufr
 any('ice/ufrag-length', (draft) => draft.every(/^a=ice-ufrag:/, () => `a=ice-ufrag:${'a'.repeat(257)}`), 1);
 any('ice/pwd-length', (draft) => draft.every(/^a=ice-pwd:/, () => `a=ice-pwd:${'a'.repeat(21)}`));
 any('ice/charset', (draft) => draft.every(/^a=ice-ufrag:/, () => 'a=ice-ufrag:ab-_'));
-any('ice/charset', (draft) => draft.every(/^a=ice-pwd:/, () => `a=ice-pwd:${'-'.repeat(24)}`), 1);
+any('ice/charset', (draft) => draft.every(/^a=ice-pwd:/, () => `a=ice-pwd:${'!'.repeat(24)}`), 1);
 any('ice/duplicate-credentials', (draft) => draft.add('audio', 'a=ice-ufrag:abcd'));
 any('ice/bundled-credentials-differ', (draft) =>
 	draft.drop(/^a=ice-ufrag:/, 'video').add('video', 'a=ice-ufrag:abcd')
@@ -275,8 +284,8 @@ answer('dtls/actpass-in-answer', (draft) => draft.every(/^a=setup:/, () => 'a=se
 answer('dtls/role-flipped', (draft) =>
 	draft.every(/^a=setup:/, (line) => (line === 'a=setup:active' ? 'a=setup:passive' : 'a=setup:active'))
 );
-any('dtls/setup-value', (draft) => draft.every(/^a=setup:/, () => 'a=setup:holdconn'));
-any('dtls/setup-value', (draft) => draft.every(/^a=setup:/, () => 'a=setup:junk'), 1);
+any('dtls/setup-value', (draft) => draft.every(/^a=setup:/, () => 'a=setup:junk'));
+any('dtls/setup-value', (draft) => draft.every(/^a=setup:/, () => 'a=setup:holdconn'), 1);
 offer('dtls/offer-not-actpass', (draft) => draft.every(/^a=setup:/, () => 'a=setup:active'));
 any('sec/sdes', (draft) => draft.add('audio', `a=crypto:1 AES_CM_128_HMAC_SHA1_80 inline:${'A'.repeat(40)}`));
 
@@ -300,24 +309,20 @@ any('codec/opus-clock', (draft) =>
 );
 any('codec/none-usable', (draft) =>
 	draft
-		.change('audio', /^m=/, (line) => `${line.split(' ').slice(0, 3).join(' ')} 120`)
-		.drop(/^a=(rtpmap|fmtp|rtcp-fb):/, 'audio')
-		.add('audio', 'a=rtpmap:120 foo/48000')
+		.change('video', /^m=/, (line) => `${line.split(' ').slice(0, 3).join(' ')} 120`)
+		.drop(/^a=(rtpmap|fmtp|rtcp-fb):/, 'video')
+		.add('video', 'a=rtpmap:120 foo/90000')
 );
 any('codec/rtx-apt', (draft) =>
 	draft.change('video', /^a=fmtp:\d+ apt=/, (line) => line.replace(/apt=\d+/, 'apt=3'))
 );
-any('codec/h264-profile', (draft) => {
-	const vp8 = draft.payloadType('video', /VP8/);
+any('codec/h264-profile', (draft, text) => {
+	// Firefox has H.264 only where its plug-in has been fetched.
 	const h264 = draft.payloadType('video', /H264/);
-	return h264
-		? draft.change('video', new RegExp(`^a=fmtp:${h264} `), (line) =>
-				line.replace(/profile-level-id=\w+/, 'profile-level-id=zz')
-			)
-		: draft
-				.change('video', new RegExp(`^a=rtpmap:${vp8} `), `a=rtpmap:${vp8} H264/90000`)
-				.drop(new RegExp(`^a=fmtp:${vp8} `), 'video')
-				.add('video', `a=fmtp:${vp8} profile-level-id=zz`);
+	if (!h264) return text;
+	return draft.change('video', new RegExp(`^a=fmtp:${h264} `), (line) =>
+		line.replace(/profile-level-id=\w+/, 'profile-level-id=zz')
+	);
 });
 any('fmtp/empty', (draft) => {
 	const opus = draft.payloadType('audio', /opus/);
@@ -345,24 +350,29 @@ any('extmap/duplicate-id', (draft) =>
 );
 any('extmap/duplicate-uri', (draft) => {
 	const line = draft.audio.find((candidate) => candidate.startsWith('a=extmap:')) ?? '';
-	return draft.add('audio', line.replace(/^a=extmap:\d+/, 'a=extmap:13'));
+	return draft.add('audio', line.replace(/^a=extmap:\d+/, `a=extmap:${draft.freeExtension}`));
 });
 any('extmap/bundle-conflict', (draft) => {
 	const line = draft.audio.find((candidate) => candidate.startsWith('a=extmap:')) ?? '';
-	const id = /^a=extmap:(\d+)/.exec(line)?.[1] ?? '';
-	return draft
-		.drop(new RegExp(`^a=extmap:${id}\\b`), 'video')
-		.add('video', `a=extmap:${id} urn:example:other`);
+	const [, id = '', uri = ''] = /^a=extmap:(\d+)\S* (\S+)/.exec(line) ?? [];
+	draft.drop(new RegExp(`^a=extmap:${id}\\b`), 'video');
+	return draft.change('video', /^a=extmap:\d+ /, (other) =>
+		other.includes(uri) ? other : other.replace(/^a=extmap:\d+/, `a=extmap:${id}`)
+	);
 });
-any('extmap/level-mix', (draft) => draft.add('session', 'a=extmap:13 urn:example:session'));
-any('extmap/no-uri', (draft) => draft.add('audio', 'a=extmap:13'));
+any('extmap/level-mix', (draft) =>
+	draft.add('session', `a=extmap:${draft.freeExtension} urn:example:session`)
+);
+any('extmap/no-uri', (draft) => draft.add('audio', `a=extmap:${draft.freeExtension}`));
 
 // Sources and simulcast
 any('ssrc/value', (draft) => draft.add('audio', 'a=ssrc:abc cname:x'));
 any('ssrc/shared', (draft) =>
 	draft.add('audio', 'a=ssrc:12345 cname:x').add('video', 'a=ssrc:12345 cname:x')
 );
-any('ssrc-group/members', (draft) => draft.add('video', 'a=ssrc-group:FID 1'));
+any('ssrc-group/members', (draft) =>
+	draft.drop(/^a=ssrc-group:/, 'video').add('video', 'a=ssrc:12345 cname:x', 'a=ssrc-group:FID 12345')
+);
 any('msid/duplicate-track', (draft) =>
 	draft
 		.drop(/^a=msid:/)
@@ -423,9 +433,13 @@ answer('pair/pt-remapped', (draft) => {
 	const vp8 = draft.payloadType('video', /VP8/);
 	return draft.change('video', new RegExp(`^a=rtpmap:${vp8} `), `a=rtpmap:${vp8} VP9/90000`);
 });
-answer('pair/extmap-not-offered', (draft) => draft.add('audio', 'a=extmap:13 urn:example:new'));
+answer('pair/extmap-not-offered', (draft) =>
+	draft.add('audio', `a=extmap:${draft.freeExtension} urn:example:new`)
+);
 answer('pair/extmap-id-changed', (draft) =>
-	draft.change('audio', /^a=extmap:\d+/, (line) => line.replace(/^a=extmap:\d+/, 'a=extmap:13'))
+	draft.change('audio', /^a=extmap:\d+/, (line) =>
+		line.replace(/^a=extmap:\d+/, `a=extmap:${draft.freeExtension}`)
+	)
 );
 answer('pair/simulcast-not-offered', (draft) =>
 	draft.add('video', 'a=rid:h recv', 'a=rid:l recv', 'a=simulcast:recv h;l')

@@ -65,7 +65,7 @@ export const setupValue: BlockRule = function* (block) {
 	for (const line of block.named('setup'))
 		if (!roles.includes(line.value) || line.value === 'holdconn')
 			yield atValue('dtls/setup-value', line, {
-				variant: line.value === 'holdconn' ? 0 : 1,
+				variant: line.value === 'holdconn' ? 1 : 0,
 				data: { value: line.value },
 				fixes: [withValue(line, 'actpass')]
 			});

@@ -172,8 +172,8 @@ export const messages: Readonly<Record<RuleId, Said>> = {
 		ko: '그룹 안에서 제안된 섹션 {value}이(가) 거절되지도 않았는데 그룹에 없습니다. 받아들여지지만 연결되지 않습니다.'
 	},
 	'bundle/answer-tag-changed': {
-		en: 'The group now begins with “{answered}” instead of “{offered}”. The transport of the wrong section is used: it never connects.',
-		ko: '그룹이 ‘{offered}’ 대신 ‘{answered}’(으)로 시작합니다. 엉뚱한 섹션의 전송로를 쓰게 되어 연결되지 않습니다.'
+		en: 'The group now begins with “{answered}” instead of “{offered}”. The transport of the wrong section is used: in Chromium it never connects.',
+		ko: '그룹이 ‘{offered}’ 대신 ‘{answered}’(으)로 시작합니다. 엉뚱한 섹션의 전송로를 쓰게 되어 Chromium에서는 연결되지 않습니다.'
 	},
 	'bundle/answer-regrouped': {
 		en: 'One offered group has become several. Chromium refuses the changed group, Firefox never connects.',
@@ -448,8 +448,8 @@ export const messages: Readonly<Record<RuleId, Said>> = {
 		ko: '제안에 없던 확장 ‘{uri}’입니다. 응답은 제안된 것만 남길 수 있습니다. Firefox는 거절합니다.'
 	},
 	'pair/extmap-id-changed': {
-		en: 'The extension was offered under id {offered} and is answered under {id}: ids are fixed by the offer.',
-		ko: '번호 {offered}(으)로 제안된 확장을 {id}(으)로 응답했습니다. 번호는 제안이 정합니다.'
+		en: 'The extension was offered under id {offered} and is answered under {id}: ids are fixed by the offer. Firefox refuses; Chromium does where another section has the id.',
+		ko: '번호 {offered}(으)로 제안된 확장을 {id}(으)로 응답했습니다. 번호는 제안이 정합니다. Firefox는 거절하고, Chromium은 다른 섹션이 그 번호를 쓰고 있으면 거절합니다.'
 	},
 	'pair/simulcast-not-offered': {
 		en: 'Simulcast answers an offer that had none. It is accepted, and the picture stops.',

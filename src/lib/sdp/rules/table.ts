@@ -139,7 +139,7 @@ export const ruleTable = {
 		rfc: ['RFC 5888 §4', 'RFC 9429 §5.2.1'],
 		measured: [
 			['ok/ok/REJ', 'REJ/REJ/REJ'],
-			['REJ/ok/REJ', 'ok/ok/REJ']
+			['REJ/DEAD/REJ', 'ok/DEAD/REJ']
 		]
 	},
 	'mid/duplicate': { severity: 'error', rfc: ['RFC 5888 §4'], measured: [['REJ/REJ/REJ', 'LATE/REJ/REJ']] },
@@ -176,7 +176,7 @@ export const ruleTable = {
 	'bundle/answer-tag-changed': {
 		severity: 'error',
 		rfc: ['RFC 9143 §7.3'],
-		measured: [['ok/DEAD/ok', 'ok/DEAD/ok']]
+		measured: [['ok/DEAD/ok', 'ok/ok/ok']]
 	},
 	'bundle/answer-regrouped': {
 		severity: 'error',
@@ -375,7 +375,7 @@ export const ruleTable = {
 	'ssrc/shared': {
 		severity: 'error',
 		rfc: ['RFC 3550 §8', 'RFC 5576 §4.1'],
-		measured: [['LATE/REJ/REJ', 'ok/ok/ok']]
+		measured: [['REJ/REJ/REJ', 'ok/ok/ok']]
 	},
 	'ssrc-group/members': {
 		severity: 'error',
@@ -426,7 +426,7 @@ export const ruleTable = {
 	'pair/mline-count': {
 		severity: 'error',
 		rfc: ['RFC 3264 §6'],
-		measured: [['REJ/REJ/REJ', 'LATE/REJ/REJ']]
+		measured: [['LATE/REJ/REJ', 'LATE/REJ/REJ']]
 	},
 	'pair/mline-order': {
 		severity: 'error',
@@ -439,7 +439,7 @@ export const ruleTable = {
 	'pair/pt-renumbered': { severity: 'error', rfc: ['RFC 3264 §6.1'], measured: [['ok', 'ok']] },
 	'pair/pt-remapped': { severity: 'warning', rfc: ['RFC 3264 §6.1'], measured: [['ok', 'ok']] },
 	'pair/extmap-not-offered': { severity: 'warning', rfc: ['RFC 8285 §7'], measured: [['ok', 'REJ']] },
-	'pair/extmap-id-changed': { severity: 'error', rfc: ['RFC 8285 §7'], measured: [['REJ', 'REJ']] },
+	'pair/extmap-id-changed': { severity: 'error', rfc: ['RFC 8285 §7'], measured: [['ok', 'REJ']] },
 	'pair/simulcast-not-offered': { severity: 'error', rfc: ['RFC 8853 §5.3'], measured: [['ok', 'ok']] },
 	'pair/simulcast-unknown-rid': { severity: 'warning', rfc: ['RFC 8853 §5.3'], measured: [['ok', 'ok']] },
 	'pair/simulcast-no-rid-extension': { severity: 'warning', rfc: ['RFC 8852'], measured: [['REJ', 'ok']] },
