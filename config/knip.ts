@@ -9,8 +9,8 @@ const config: KnipConfig = {
 		'src/lib/experiments/trace.ts',
 		'src/lib/webrtc/sources/tick-worker.ts',
 		'static/theme.js',
-		'tests/bench/recorded-call.ts',
-		'tests/support/record-exercises.ts'
+		'tests/bench/{recorded-call,editor}.ts',
+		'tests/support/{record-exercises,sdp-drift}.ts'
 	],
 	project: ['**/*.{js,mjs,ts,svelte,css}', 'content/**/*.md'],
 	compilers: {

@@ -11,6 +11,7 @@ import sirv from 'sirv';
 import { build } from 'vite';
 import { tracedCode } from '../config/traced-code.ts';
 import { measureRecording, measureScripts, measureSetUp, type Measured } from '../tests/bench/measure.ts';
+import { measureKeystroke, measureSdp } from '../tests/bench/measure-sdp.ts';
 import { chromiumLaunch } from '../tests/support/browsers.ts';
 import { isBuildFresh, stampBuild } from './build-stamp.ts';
 import { tool } from './tools.ts';
@@ -30,7 +31,11 @@ await build({
 		outDir: '.cache/bench',
 		emptyOutDir: true,
 		target: 'es2024',
-		lib: { entry: 'tests/bench/recorded-call.ts', formats: ['es'], fileName: () => 'recorded-call.js' }
+		lib: {
+			entry: { 'recorded-call': 'tests/bench/recorded-call.ts', editor: 'tests/bench/editor.ts' },
+			formats: ['es'],
+			fileName: (_, name) => `${name}.js`
+		}
 	}
 });
 
@@ -72,6 +77,10 @@ if (wanted('set-up')) {
 if (wanted('recording')) {
 	console.log('recorded against unrecorded …');
 	measured.push(await measureRecording(browser, `${origin}/bench/recorded-call.html`, 7, 4000));
+}
+if (wanted('sdp')) {
+	console.log('session descriptions …');
+	measured.push(...measureSdp(31), await measureKeystroke(browser, `${origin}/bench/floor.html`, 40));
 }
 const scripts = await measureScripts(browser, `${origin}/lessons/first-call/`);
 

@@ -33,27 +33,34 @@ export class SdpLine {
 	readonly value: string;
 	/** Where `value` begins. */
 	readonly valueFrom: number;
-	/** The line without its break. */
-	readonly text: string;
+	readonly #source: string;
 
-	constructor(text: string, index: number, from: number, to: number, end: number) {
+	/** @param source text of the block, of which this line is `from`–`to` */
+	constructor(source: string, index: number, from: number, to: number, end: number) {
+		this.#source = source;
 		this.index = index;
 		this.from = from;
 		this.to = to;
 		this.end = end;
-		this.text = text;
-		const isTyped = text.charCodeAt(1) === equals && isLetter(text.charCodeAt(0));
-		this.type = isTyped ? text.charAt(0) : '';
+		const isTyped =
+			to - from > 1 && source.charCodeAt(from + 1) === equals && isLetter(source.charCodeAt(from));
+		this.type = isTyped ? source.charAt(from) : '';
 		if (this.type === 'a') {
-			const colon = text.indexOf(':', 2);
-			this.name = colon === -1 ? text.slice(2) : text.slice(2, colon);
-			this.value = colon === -1 ? '' : text.slice(colon + 1);
-			this.valueFrom = colon === -1 ? to : from + colon + 1;
+			const found = source.indexOf(':', from + 2);
+			const colon = found === -1 || found >= to ? -1 : found;
+			this.name = source.slice(from + 2, colon === -1 ? to : colon);
+			this.value = colon === -1 ? '' : source.slice(colon + 1, to);
+			this.valueFrom = colon === -1 ? to : colon + 1;
 		} else {
 			this.name = '';
-			this.value = isTyped ? text.slice(2) : text;
 			this.valueFrom = isTyped ? from + 2 : from;
+			this.value = source.slice(this.valueFrom, to);
 		}
+	}
+
+	/** The line without its break. */
+	get text(): string {
+		return this.#source.slice(this.from, this.to);
 	}
 
 	/** The words of the value, split at spaces, without their places. */

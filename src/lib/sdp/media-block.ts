@@ -164,54 +164,69 @@ export function formatParameters(line: SdpLine): FormatParameter[] {
 	return found;
 }
 
+/** A codec while its lines are collected. */
+interface Collected extends Codec {
+	name: string | undefined;
+	clockRate: number | undefined;
+	channels: number | undefined;
+	readonly rtpmaps: SdpLine[];
+	readonly fmtps: SdpLine[];
+	readonly feedback: SdpLine[];
+	repairs: number | undefined;
+	repairedBy: number | undefined;
+}
+
 function readCodecs(block: SdpBlock, formats: readonly SdpToken[]): ReadonlyMap<number, Codec> {
-	const lines = new Map<number, { rtpmaps: SdpLine[]; fmtps: SdpLine[]; feedback: SdpLine[] }>();
-	const of = (payloadType: number) => {
-		let entry = lines.get(payloadType);
-		if (!entry) lines.set(payloadType, (entry = { rtpmaps: [], fmtps: [], feedback: [] }));
-		return entry;
+	const codecs = new Map<number, Collected>();
+	const of = (payloadType: number): Collected => {
+		const known = codecs.get(payloadType);
+		if (known) return known;
+		const codec: Collected = {
+			payloadType,
+			name: undefined,
+			clockRate: undefined,
+			channels: undefined,
+			rtpmaps: [],
+			fmtps: [],
+			feedback: [],
+			repairs: undefined,
+			repairedBy: undefined
+		};
+		codecs.set(payloadType, codec);
+		return codec;
 	};
 	for (const format of formats) {
 		const payloadType = wholeNumber(format.text);
 		if (payloadType !== undefined) of(payloadType);
 	}
-	const collect = (name: string, list: 'rtpmaps' | 'fmtps' | 'feedback') => {
+	for (const [name, list] of lineKinds)
 		for (const line of block.named(name)) {
 			const payloadType = payloadTypeOf(line);
 			if (payloadType !== undefined) of(payloadType)[list].push(line);
 		}
-	};
-	collect('rtpmap', 'rtpmaps');
-	collect('fmtp', 'fmtps');
-	collect('rtcp-fb', 'feedback');
-
-	const repairs = new Map<number, number>();
-	const repairedBy = new Map<number, number>();
-	const named = new Map<number, ReturnType<typeof rtpmapOf>>();
-	for (const [payloadType, entry] of lines) {
-		const mapped = entry.rtpmaps[0] && rtpmapOf(entry.rtpmaps[0]);
-		named.set(payloadType, mapped);
-		if (mapped?.name.toLowerCase() !== 'rtx') continue;
-		for (const fmtp of entry.fmtps) {
+	for (const codec of codecs.values()) {
+		const [rtpmap] = codec.rtpmaps;
+		const mapped = rtpmap ? rtpmapOf(rtpmap) : undefined;
+		const fixed = rtpmap ? undefined : staticPayloadTypes.get(codec.payloadType);
+		codec.name = mapped?.name ?? fixed?.name;
+		codec.clockRate = mapped?.clockRate ?? fixed?.clockRate;
+		codec.channels = mapped?.channels;
+	}
+	for (const codec of codecs.values()) {
+		if (codec.name?.toLowerCase() !== 'rtx') continue;
+		for (const fmtp of codec.fmtps) {
 			const apt = wholeNumber(formatParameters(fmtp).find(({ key }) => key === 'apt')?.value);
 			if (apt === undefined) continue;
-			repairs.set(payloadType, apt);
-			repairedBy.set(apt, payloadType);
+			codec.repairs = apt;
+			const repaired = codecs.get(apt);
+			if (repaired) repaired.repairedBy = codec.payloadType;
 		}
-	}
-	const codecs = new Map<number, Codec>();
-	for (const [payloadType, entry] of lines) {
-		const mapped = named.get(payloadType);
-		const fixed = entry.rtpmaps.length === 0 ? staticPayloadTypes.get(payloadType) : undefined;
-		codecs.set(payloadType, {
-			payloadType,
-			name: mapped?.name ?? fixed?.name,
-			clockRate: mapped?.clockRate ?? fixed?.clockRate,
-			channels: mapped?.channels,
-			...entry,
-			repairs: repairs.get(payloadType),
-			repairedBy: repairedBy.get(payloadType)
-		});
 	}
 	return codecs;
 }
+
+const lineKinds = [
+	['rtpmap', 'rtpmaps'],
+	['fmtp', 'fmtps'],
+	['rtcp-fb', 'feedback']
+] as const;

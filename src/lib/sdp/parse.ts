@@ -46,7 +46,7 @@ function scan(text: string): SdpBlock {
 		let code = 0;
 		while (to < text.length && (code = text.charCodeAt(to)) !== lf && code !== cr) to++;
 		const end = to === text.length ? to : code === cr && text.charCodeAt(to + 1) === lf ? to + 2 : to + 1;
-		lines.push(new SdpLine(text.slice(from, to), lines.length, from, to, end));
+		lines.push(new SdpLine(text, lines.length, from, to, end));
 		from = end;
 	}
 	return new SdpBlock(text, lines);

@@ -1,5 +1,5 @@
 /** Rules about sections that share one transport (RFC 9143), within one description. */
-import type { SdpDocument, SdpLine, SdpToken } from '../document.ts';
+import type { SdpBlock, SdpDocument, SdpLine, SdpToken } from '../document.ts';
 import { mediaBlock } from '../media-block.ts';
 import { headerExtensionsOf, modelOf } from '../model.ts';
 import { atLine, withoutLine, type BlockRule, type DocumentRule, type FixDraft, type Issue } from './rule.ts';
@@ -111,37 +111,42 @@ export const rtcpMux: BlockRule = function* (block, isSession) {
 	});
 };
 
+/** What each payload type of a section means: name, clock rate and channels, with the line that says so. */
+function readMeanings(block: SdpBlock): readonly (readonly [number, string, SdpLine])[] {
+	return [...mediaBlock(block).codecs.values()].flatMap((codec) => {
+		const [rtpmap] = codec.rtpmaps;
+		if (!rtpmap || codec.name === undefined) return [];
+		const meaning = `${codec.name.toLowerCase()}/${String(codec.clockRate)}/${String(codec.channels ?? 1)}`;
+		return [[codec.payloadType, meaning, rtpmap] as const];
+	});
+}
+
 /** Within a bundle a payload type means one codec and a header-extension id one URI (RFC 9143 §9.1.1, §12). */
 export const sharedNumbers: DocumentRule = function* (document) {
-	const { media } = modelOf(document);
-	const codecs = new Map<string, string>();
-	const extensions = new Map<string, string>();
-	for (const section of media) {
+	const bundles = new Map<string, { codecs: Map<number, string>; extensions: Map<number, string> }>();
+	for (const section of modelOf(document).media) {
 		if (!section.bundle || section.isZeroed) continue;
 		const bundle = section.bundle[0] ?? '';
+		let known = bundles.get(bundle);
+		if (!known) bundles.set(bundle, (known = { codecs: new Map(), extensions: new Map() }));
 		const { from } = section.section;
-		for (const codec of section.codecs.values()) {
-			const [rtpmap] = codec.rtpmaps;
-			if (!rtpmap || codec.name === undefined) continue;
-			const meaning = `${codec.name.toLowerCase()}/${String(codec.clockRate)}/${String(codec.channels ?? 1)}`;
-			const key = `${bundle} ${String(codec.payloadType)}`;
-			const before = codecs.get(key);
-			if (before !== undefined && before !== meaning)
+		for (const [payloadType, now, rtpmap] of section.block.derive(readMeanings)) {
+			const before = known.codecs.get(payloadType);
+			if (before !== undefined && before !== now)
 				yield {
 					rule: 'pt/bundle-conflict',
 					from: from + rtpmap.valueFrom,
 					to: from + rtpmap.to,
-					data: { value: String(codec.payloadType), before, now: meaning }
+					data: { value: String(payloadType), before, now }
 				};
-			else codecs.set(key, meaning);
+			else known.codecs.set(payloadType, now);
 		}
 		for (const { id, uri, line } of section.headerExtensions) {
 			if (id === undefined || uri === '') continue;
-			const key = `${bundle} ${String(id)}`;
-			const before = extensions.get(key);
+			const before = known.extensions.get(id);
 			if (before !== undefined && before !== uri)
-				yield conflict(document, from, line, id, before, uri, extensions, bundle);
-			else extensions.set(key, uri);
+				yield conflict(document, from, line, id, before, uri, known.extensions);
+			else known.extensions.set(id, uri);
 		}
 	}
 };
@@ -153,12 +158,11 @@ function conflict(
 	id: number,
 	before: string,
 	uri: string,
-	taken: ReadonlyMap<string, string>,
-	bundle: string
+	taken: ReadonlyMap<number, string>
 ): Issue {
 	const digits = String(id).length;
 	// The id that this URI has elsewhere in the bundle, or one that nobody has.
-	let free = [...Array(14).keys()].find((n) => taken.get(`${bundle} ${String(n + 1)}`) === uri);
+	let free = [...Array(14).keys()].find((n) => taken.get(n + 1) === uri);
 	if (free === undefined) {
 		const used = new Set(
 			document.media.flatMap(({ block }) => headerExtensionsOf(block).map((extension) => extension.id))

@@ -70,11 +70,10 @@ export const candidates: BlockRule = function* (block, isSession) {
 };
 
 function candidateIssue(line: SdpLine): Issue | undefined {
-	const fixes = [withoutLine(line)];
 	// foundation component transport priority address port typ type, then pairs of name and value (RFC 8839 §5.1).
 	const { words } = line;
 	if (words.length < 8 || words.length % 2 === 1 || words[6] !== 'typ')
-		return atValue('ice/candidate-syntax', line, { fixes });
+		return atValue('ice/candidate-syntax', line, { fixes: [withoutLine(line)] });
 	const [, component, transport = '', priority, address = '', port, , type = '', ...rest] = words;
 	const wrong = !isWithin(component, 1, 256)
 		? component
@@ -89,19 +88,20 @@ function candidateIssue(line: SdpLine): Issue | undefined {
 						: !isAddress(address)
 							? address
 							: undefined;
-	if (wrong !== undefined) return atValue('ice/candidate-value', line, { data: { value: wrong }, fixes });
-	const names = new Set(rest.filter((_, index) => index % 2 === 0));
+	if (wrong !== undefined)
+		return atValue('ice/candidate-value', line, { data: { value: wrong }, fixes: [withoutLine(line)] });
+	const isNamed = (name: string) => rest.some((word, index) => index % 2 === 0 && word === name);
 	const lacking =
-		type !== 'host' && !names.has('raddr')
+		type !== 'host' && !isNamed('raddr')
 			? 'raddr'
-			: type !== 'host' && !names.has('rport')
+			: type !== 'host' && !isNamed('rport')
 				? 'rport'
-				: transport.toLowerCase() === 'tcp' && !names.has('tcptype')
+				: transport.toLowerCase() === 'tcp' && !isNamed('tcptype')
 					? 'tcptype'
 					: undefined;
 	return lacking === undefined
 		? undefined
-		: atValue('ice/candidate-incomplete', line, { data: { value: lacking }, fixes });
+		: atValue('ice/candidate-incomplete', line, { data: { value: lacking }, fixes: [withoutLine(line)] });
 }
 
 const isWithin = (text: string | undefined, min: number, max: number): boolean =>

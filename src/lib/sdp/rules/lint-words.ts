@@ -468,8 +468,8 @@ export const messages: Readonly<Record<RuleId, Said>> = {
 		ko: '섹션이 {before}개였는데 {now}개가 되었습니다. 섹션은 없애지 않고 포트를 0으로 둡니다.'
 	},
 	'reoffer/mid-changed': {
-		en: 'The section was “{before}” and is now “{now}”. Chromium takes that for a changed order of sections.',
-		ko: '섹션 ‘{before}’이(가) ‘{now}’이(가) 되었습니다. Chromium은 섹션 순서가 바뀐 것으로 봅니다.'
+		en: 'The section was “{before}” and is now “{now}”. Chromium takes that for a changed order of sections; in Firefox the answer fails.',
+		ko: '섹션 ‘{before}’이(가) ‘{now}’이(가) 되었습니다. Chromium은 섹션 순서가 바뀐 것으로 보고, Firefox에서는 응답이 실패합니다.'
 	},
 	'reoffer/bundle-dropped': {
 		en: 'There was a BUNDLE group and now there is none: Chromium cannot answer.',

@@ -51,7 +51,12 @@ export const lines: BlockRule = function* (block) {
 	}
 	for (const line of block.lines) {
 		// "s= " is what RFC 8866 §5.3 itself allows for a session without a name.
-		if (line.text.charCodeAt(2) === space && line.type !== '' && line.type !== 's')
+		if (
+			block.text.charCodeAt(line.from + 2) === space &&
+			line.type !== '' &&
+			line.type !== 's' &&
+			line.to > line.from + 2
+		)
 			yield spaceAfterEquals(line);
 		if (line.type !== '' && !knownTypes.includes(line.type)) yield unknownType(line);
 	}

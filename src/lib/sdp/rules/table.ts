@@ -444,7 +444,7 @@ export const ruleTable = {
 	'pair/simulcast-unknown-rid': { severity: 'warning', rfc: ['RFC 8853 §5.3'], measured: [['ok', 'ok']] },
 	'pair/simulcast-no-rid-extension': { severity: 'warning', rfc: ['RFC 8852'], measured: [['REJ', 'ok']] },
 	'reoffer/mline-dropped': { severity: 'error', rfc: ['RFC 3264 §8'], measured: [['REJ', 'REJ']] },
-	'reoffer/mid-changed': { severity: 'warning', rfc: ['RFC 9429 §5.2.2'], measured: [['REJ', 'ok']] },
+	'reoffer/mid-changed': { severity: 'warning', rfc: ['RFC 9429 §5.2.2'], measured: [['REJ', 'LATE']] },
 	'reoffer/bundle-dropped': { severity: 'warning', rfc: ['RFC 9143 §7.5'], measured: [['LATE', 'ok']] },
 	'reoffer/role-changed': { severity: 'warning', rfc: ['RFC 8842 §5.5'], measured: [['LATE', 'ok']] },
 	'reoffer/version-not-incremented': { severity: 'info', rfc: ['RFC 3264 §8'], measured: [['ok', 'ok']] }
