@@ -59,6 +59,15 @@ test('the descriptions of this browser have no error, and each line is explained
 	await bench(page).locator('[data-side="line"]').click();
 	await expect(bench(page).getByRole('tabpanel')).toContainText('video');
 	await expect(bench(page).getByRole('tabpanel')).toContainText('RFC 8866 §5.14');
+
+	// The cursor on a payload type lights everything that belongs to it.
+	await bench(page).locator('[data-side="structure"]').click();
+	await bench(page).getByText('0. audio').click();
+	await bench(page).getByRole('group').filter({ hasText: '0. audio' }).getByText('Codecs').click();
+	await bench(page).getByRole('button', { name: 'opus/48000/2' }).click();
+	await page.keyboard.press('Home');
+	for (let place = 0; place < 'a=rtpmap:1'.length; place++) await page.keyboard.press('ArrowRight');
+	await expect.poll(() => bench(page).locator('.cm-related').count()).toBeGreaterThan(2);
 });
 
 test('an untouched description can be applied in each place, and everything flows', async ({ page }) => {

@@ -29,8 +29,6 @@ export const workbenchWords = defineWords(
 		copyFailed: 'The browser refused: select the text and copy it by hand.',
 		clear: 'Clear',
 		undoClear: 'Bring it back',
-		fold: 'Fold sections',
-		unfold: 'Unfold',
 		tooLarge: (megabytes: string) =>
 			`The file has ${megabytes} MB; a description of more than 4 MB is not opened here.`,
 		unreadable: 'The file could not be read:',
@@ -156,8 +154,6 @@ export const workbenchWords = defineWords(
 		copyFailed: '브라우저가 거절했습니다. 글을 선택해 직접 복사하세요.',
 		clear: '비우기',
 		undoClear: '되살리기',
-		fold: '섹션 접기',
-		unfold: '펼치기',
 		tooLarge: (megabytes) => `파일이 ${megabytes} MB입니다. 4 MB가 넘는 설명은 여기서 열지 않습니다.`,
 		unreadable: '파일을 읽지 못했습니다:',
 		samplesFailed: '예시를 불러오지 못했습니다. 페이지를 새로 고쳐 다시 해 보세요.',

@@ -7,7 +7,7 @@
  */
 import { autocompletion, closeCompletion, completionKeymap, startCompletion } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { codeFolding, foldAll, foldGutter, foldKeymap, unfoldAll } from '@codemirror/language';
+import { codeFolding, foldGutter, foldKeymap } from '@codemirror/language';
 import { lintGutter, lintKeymap, setDiagnostics, type Diagnostic } from '@codemirror/lint';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
 import {
@@ -154,12 +154,6 @@ export class SdpEditor {
 		});
 	}
 
-	foldAll(): void {
-		foldAll(this.#view);
-	}
-	unfoldAll(): void {
-		unfoldAll(this.#view);
-	}
 	focus(): void {
 		this.#view.focus();
 	}
