@@ -27,7 +27,10 @@ async function makePair(page: Page): Promise<{ offer: string; answer: string }> 
 		answer: window.lab?.peers.callee?.localDescription?.sdp ?? ''
 	}));
 }
-async function apply(page: Page, place: 'remote-offer' | 'remote-answer' | 'local-offer'): Promise<void> {
+async function apply(
+	page: Page,
+	place: 'remote-offer' | 'remote-answer' | 'local-offer' | 'local-answer'
+): Promise<void> {
 	await bench(page).locator(`[data-action="apply-${place}"]`).click();
 	await expect(result(page)).toHaveAttribute('data-outcome', /./, { timeout: 15_000 });
 }
@@ -74,7 +77,7 @@ test('an untouched description can be applied in each place, and everything flow
 	test.setTimeout(90_000);
 	await open(page, '/sdp/');
 	await makePair(page);
-	for (const place of ['remote-offer', 'remote-answer', 'local-offer'] as const) {
+	for (const place of ['remote-offer', 'remote-answer', 'local-offer', 'local-answer'] as const) {
 		await apply(page, place);
 		await expect(result(page), place).toContainText('everything that was agreed flows');
 	}
@@ -214,4 +217,20 @@ test('a megabyte stays editable', async ({ page }) => {
 	await expect(field).toContainText('xv=0');
 	await bench(page).locator('[data-side="findings"]').click();
 	await expect(bench(page).locator('[data-findings]')).not.toHaveAttribute('data-findings', '0');
+});
+
+test('a description of any call opens in the workbench from the recorder', async ({ page }) => {
+	await open(page, '/experiments/loopback-call/');
+	await page.getByRole('button', { name: 'Run', exact: true }).click();
+	await expect(page.locator('[data-experiment="loopback-call"]')).toHaveAttribute('data-status', 'done');
+	await page.getByRole('button', { name: /Recorder/ }).click();
+	await page.getByRole('tab', { name: 'SDP' }).click();
+	const opened = page.context().waitForEvent('page');
+	await page.locator('[data-action="open-in-workbench"]').click();
+	const workbench = await opened;
+	await workbench.locator('html[data-ready]').waitFor();
+	await expect(bench(workbench).getByText('Opened from a link.')).toBeVisible();
+	await expect(bench(workbench).locator('[data-slot][aria-selected="true"]')).toContainText(
+		'0 errors, 0 warnings'
+	);
 });

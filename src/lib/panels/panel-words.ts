@@ -96,6 +96,7 @@ export const panelWords = defineWords(
 			copy: 'Copy',
 			copied: 'Copied',
 			copyFailed: 'Could not copy',
+			open: 'Open in the SDP workbench',
 			lines: (count: number) => `${count} lines`,
 			follow: 'latest',
 			text: 'Text of the description'
@@ -243,6 +244,7 @@ export const panelWords = defineWords(
 			copy: '복사',
 			copied: '복사했습니다',
 			copyFailed: '복사하지 못했습니다',
+			open: 'SDP 작업대에서 열기',
 			lines: (count) => `${count}줄`,
 			follow: '최신',
 			text: '세션 설명의 내용'

@@ -41,6 +41,7 @@ export interface ApplyOutcome {
 const callOf: Readonly<Record<Place, string>> = {
 	'local offer': 'caller.setLocalDescription()',
 	'remote offer': 'callee.setRemoteDescription()',
+	'local answer': 'callee.setLocalDescription()',
 	'remote answer': 'caller.setRemoteDescription()'
 };
 
@@ -62,14 +63,7 @@ export async function applyText(
 	const agreed = performance.now();
 	if (!error) await watch(run, pair, agreed);
 	const { events } = run.recorder;
-	const kept = isRefused
-		? undefined
-		: (place === 'local offer'
-				? pair.caller.localDescription
-				: place === 'remote offer'
-					? pair.callee.remoteDescription
-					: pair.caller.remoteDescription
-			)?.sdp;
+	const kept = isRefused ? undefined : keptBy(pair)[place]?.sdp;
 	return {
 		place,
 		given,
@@ -84,6 +78,14 @@ export async function applyText(
 		watchedMs: performance.now() - (error ? began : agreed)
 	};
 }
+
+/** Where each place's description is read back. */
+const keptBy = ({ caller, callee }: Pair): Readonly<Record<Place, RTCSessionDescription | null>> => ({
+	'local offer': caller.localDescription,
+	'remote offer': callee.remoteDescription,
+	'local answer': callee.localDescription,
+	'remote answer': caller.remoteDescription
+});
 
 const inWords = (reason: unknown): { name: string; message: string } =>
 	reason instanceof Error || reason instanceof DOMException

@@ -32,7 +32,7 @@ export interface Pair {
 }
 
 /** Which of the descriptions is replaced by the text of the editor, and on which side. */
-export type Place = 'local offer' | 'remote offer' | 'remote answer';
+export type Place = 'local offer' | 'remote offer' | 'local answer' | 'remote answer';
 
 // 1. Two connections, and what the caller wishes for.
 export function createPair(page: Page, wishes: Wishes): Pair {
@@ -109,10 +109,9 @@ export async function negotiate(pair: Pair, place?: Place, edited?: (made: Pair)
 	const sent = place === 'local offer' ? (caller.localDescription ?? pair.offer) : pair.offer;
 	await callee.setRemoteDescription(place === 'remote offer' ? { type: 'offer', sdp: given() } : sent);
 	pair.answer = await callee.createAnswer();
-	await callee.setLocalDescription(pair.answer);
-	await caller.setRemoteDescription(
-		place === 'remote answer' ? { type: 'answer', sdp: given() } : pair.answer
-	);
+	await callee.setLocalDescription(place === 'local answer' ? { type: 'answer', sdp: given() } : pair.answer);
+	const reply = place === 'local answer' ? (callee.localDescription ?? pair.answer) : pair.answer;
+	await caller.setRemoteDescription(place === 'remote answer' ? { type: 'answer', sdp: given() } : reply);
 }
 
 // 3. An offer alone, to see what a wish writes into it. With a second one: an ICE restart of it.

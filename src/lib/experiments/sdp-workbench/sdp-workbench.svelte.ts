@@ -72,7 +72,7 @@ export class SdpWorkbench {
 
 	/** Applies the text of the slot that belongs to this place, on a new pair with the same wishes. */
 	async apply(place: code.Place): Promise<void> {
-		const slot: Slot = place === 'remote answer' ? 'answer' : 'offer';
+		const slot: Slot = place.endsWith('answer') ? 'answer' : 'offer';
 		this[slot].flush();
 		const edited = this[slot].text;
 		const { run, page } = this.#begin();

@@ -80,11 +80,13 @@ export const workbenchWords = defineWords(
 			places: {
 				'local offer': 'as local offer',
 				'remote offer': 'as remote offer',
+				'local answer': 'as local answer',
 				'remote answer': 'as remote answer'
 			},
 			what: {
 				'local offer': 'given to the caller’s setLocalDescription() instead of what createOffer() made',
 				'remote offer': 'given to the callee’s setRemoteDescription() instead of what the caller made',
+				'local answer': 'given to the callee’s setLocalDescription() instead of what createAnswer() made',
 				'remote answer': 'given to the caller’s setRemoteDescription() instead of what the callee made'
 			},
 			needOffer: 'Put an offer into the first place, or make one above.',
@@ -205,11 +207,13 @@ export const workbenchWords = defineWords(
 			places: {
 				'local offer': '로컬 제안으로',
 				'remote offer': '원격 제안으로',
+				'local answer': '로컬 응답으로',
 				'remote answer': '원격 응답으로'
 			},
 			what: {
 				'local offer': 'createOffer()가 만든 것 대신 발신자의 setLocalDescription()에 넣습니다',
 				'remote offer': '발신자가 만든 것 대신 수신자의 setRemoteDescription()에 넣습니다',
+				'local answer': 'createAnswer()가 만든 것 대신 수신자의 setLocalDescription()에 넣습니다',
 				'remote answer': '수신자가 만든 것 대신 발신자의 setRemoteDescription()에 넣습니다'
 			},
 			needOffer: '첫째 칸에 제안을 넣거나 위에서 만드세요.',
