@@ -16,7 +16,9 @@ async function paste(page: Page, text: string): Promise<void> {
 		.evaluate((field, pasted) => {
 			const clipboardData = new DataTransfer();
 			clipboardData.setData('text/plain', pasted);
-			field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+			// Firefox takes the text itself where others take what holds it.
+			const init = { clipboardData, data: pasted, dataType: 'text/plain', bubbles: true, cancelable: true };
+			field.dispatchEvent(new ClipboardEvent('paste', init));
 		}, text);
 }
 async function makePair(page: Page): Promise<{ offer: string; answer: string }> {
