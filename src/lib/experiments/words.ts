@@ -42,7 +42,8 @@ export const experimentWords = defineWords(
 			title: 'What the answer may say',
 			question:
 				'An offer says sendrecv, sendonly, recvonly or inactive. What does the answer say to it, and what flows then?',
-			summary: 'Four offered directions, four answerers: predict each answer, negotiate it, count the packets.'
+			summary:
+				'Four offered directions, four answerers: predict each answer, negotiate it, count the packets.'
 		}
 	},
 	{
@@ -80,7 +81,8 @@ export const experimentWords = defineWords(
 		},
 		'codec-preferences': {
 			title: '누구의 코덱일까요?',
-			question: '두 피어 모두 원하는 코덱의 순서를 말할 수 있습니다. 실제로 보내는 것은 무엇이고, 누가 정할까요?',
+			question:
+				'두 피어 모두 원하는 코덱의 순서를 말할 수 있습니다. 실제로 보내는 것은 무엇이고, 누가 정할까요?',
 			summary: '이 브라우저의 코덱에 순서를 매겨 협상하고, 실제로 무엇을 보내는지 통계에서 읽습니다.'
 		},
 		'answer-directions': {

@@ -106,14 +106,14 @@ function cellIn(events: readonly RecordingEvent[]): Cell {
 	};
 }
 
-/** The last finished cell of that place in the table, untouched by hand. */
-export const cellAt = (
+/** The last finished cell of that place in the table, untouched by hand; what the reader once said of it stays. */
+export function cellAt(
 	cells: readonly Cell[],
 	offered: Direction,
 	wish: Direction,
 	hasTrack: boolean
-): Cell | undefined =>
-	cells.findLast(
+): Cell | undefined {
+	const here = cells.filter(
 		(cell) =>
 			cell.offered === offered &&
 			cell.wish === wish &&
@@ -121,3 +121,7 @@ export const cellAt = (
 			!cell.written &&
 			cell.isDone
 	);
+	const said = here.findLast((cell) => cell.said)?.said;
+	const last = here.at(-1);
+	return last && said ? { ...last, said } : last;
+}

@@ -44,13 +44,19 @@ export async function negotiateCell(run: Run, page: code.Page, plan: CellPlan): 
 function noteDirections(run: Run, pair: code.Pair): void {
 	for (const peer of ['caller', 'callee'] as const)
 		for (const { direction, currentDirection } of pair[peer].getTransceivers())
-			run.recorder.append({ type: 'note', peer, note: notes.current, value: { direction, currentDirection } });
+			run.recorder.append({
+				type: 'note',
+				peer,
+				note: notes.current,
+				value: { direction, currentDirection }
+			});
 }
 
 async function watch(run: Run, { caller, callee }: code.Pair, plan: CellPlan): Promise<void> {
 	if (caller.signalingState !== 'stable') return; // the answer was refused: nothing can flow
 	const answered = sectionFacts(callee.localDescription?.sdp ?? '').direction ?? 'inactive';
-	const towardsCaller = plan.hasTrack && (answered === 'sendrecv' || answered === 'sendonly') && !plan.written;
+	const towardsCaller =
+		plan.hasTrack && (answered === 'sendrecv' || answered === 'sendonly') && !plan.written;
 	const towardsCallee = canReceive(answered) && !plan.written;
 	const began = performance.now();
 	for (;;) {

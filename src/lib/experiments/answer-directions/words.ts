@@ -40,7 +40,8 @@ export const directionWords = defineWords(
 			plain: (direction: string) => `The answer is ${direction}.`,
 			accepted: (direction: string) =>
 				`Accepted: a=${direction} is no wider than the offer. The callee does not know of the change.`,
-			nothingToSend: 'The callee agreed to send and has nothing to send: the direction stands, packets do not.'
+			nothingToSend:
+				'The callee agreed to send and has nothing to send: the direction stands, packets do not.'
 		},
 		legend: '→ packets went to the callee, ← packets went to the caller, · nothing flowed.',
 		code: 'The code that runs',

@@ -4,9 +4,6 @@
 export type Kind = 'audio' | 'video';
 export type Who = 'caller' | 'callee';
 
-/** Names of codecs, the favourite first; undefined leaves the order to the browser. */
-export type Preferences = Readonly<Record<Who, readonly string[] | undefined>>;
-
 /** What the page lends. */
 export interface Page {
 	/** Writes down everything the connection does, and gives it back unchanged. */
@@ -87,14 +84,18 @@ function prefer({ page, ...peers }: Call, who: Who, kind: Kind, names: readonly 
 }
 
 // 4. An offer with the caller's order, an answer with the callee's. Called again during the call,
-// it negotiates the new orders.
-export async function negotiate(call: Call, kind: Kind, wanted: Preferences): Promise<void> {
+// they negotiate the new orders.
+export async function offer(call: Call, kind: Kind, names?: readonly string[]): Promise<void> {
 	const { caller, callee } = call;
-	if (wanted.caller) prefer(call, 'caller', kind, wanted.caller);
+	if (names) prefer(call, 'caller', kind, names);
 	await caller.setLocalDescription();
 	await callee.setRemoteDescription(caller.localDescription!);
+}
+
+export async function answer(call: Call, kind: Kind, names?: readonly string[]): Promise<void> {
+	const { caller, callee } = call;
 	await sendToo(call);
-	if (wanted.callee) prefer(call, 'callee', kind, wanted.callee);
+	if (names) prefer(call, 'callee', kind, names);
 	await callee.setLocalDescription();
 	await caller.setRemoteDescription(callee.localDescription!);
 }

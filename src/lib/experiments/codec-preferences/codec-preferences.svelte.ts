@@ -132,11 +132,10 @@ export class CodecPreferences {
 		this.isChanged = false;
 		const { kind } = this;
 		run.note(notes.kind, kind);
+		noteCapabilities(run, kind);
 		try {
-			await code.negotiate(call, kind, {
-				caller: this.#wanted('caller'),
-				callee: this.#wanted('callee')
-			});
+			await code.offer(call, kind, this.#wanted('caller'));
+			await code.answer(call, kind, this.#wanted('callee'));
 			await settled(run, kind);
 			if (this.run === run && !run.isClosed) this.status = 'done';
 		} catch (error) {
@@ -153,8 +152,7 @@ export class CodecPreferences {
 	/** What the browser is asked for; undefined leaves the order to it, an empty list takes an earlier one back. */
 	#wanted(who: code.Who): readonly string[] | undefined {
 		const key = `${who} ${this.kind}`;
-		const isOrdered =
-			who === 'callee' ? this.calleeHasOwn : this.list('caller') !== this.#own?.[this.kind];
+		const isOrdered = who === 'callee' ? this.calleeHasOwn : this.list('caller') !== this.#own?.[this.kind];
 		if (!isOrdered) return this.#given.delete(key) ? [] : undefined;
 		this.#given.add(key);
 		return wantedNames(this.list(who));
@@ -173,11 +171,17 @@ export function noteAsked(run: Run, who: code.Who, kind: code.Kind, names: reado
 	run.recorder.append({ type: 'note', peer: who, note: notes.asked, value: { kind, names: [...names] } });
 }
 
-export function noteRefused(run: Run, error: { readonly name: string; readonly message: string }): void {
+/** Which codecs this browser has, so that a check can tell what it lacks. */
+function noteCapabilities(run: Run, kind: code.Kind): void {
+	const names = [...new Set(code.codecsOf(kind).map(code.nameOf))];
+	run.recorder.append({ type: 'note', peer: 'page', note: notes.capable, value: { kind, names } });
+}
+
+function noteRefused(run: Run, error: { readonly name: string; readonly message: string }): void {
 	run.recorder.append({ type: 'note', peer: 'page', note: notes.refused, value: { ...error } });
 }
 
-export const wordsOf = (error: unknown): { name: string; message: string } =>
+const wordsOf = (error: unknown): { name: string; message: string } =>
 	error instanceof Error || error instanceof DOMException
 		? { name: error.name, message: error.message }
 		: { name: 'Error', message: String(error) };

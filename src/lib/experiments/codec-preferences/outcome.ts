@@ -14,6 +14,10 @@ export const notes = {
 	asked: 'codec-preferences',
 	/** The browser refused the list: `{name, message}`. */
 	refused: 'codec-preferences-refused',
+	/** Which codecs the browser has: `{kind, names}`. */
+	capable: 'codec-capabilities',
+	/** Exercise 8c: the line that the callee ran. */
+	did: 'callee-did',
 	/** Which medium the run is about. */
 	kind: 'kind'
 } as const;
@@ -139,6 +143,16 @@ export function askedCodecs(events: readonly RecordingEvent[]): AskedCodecs[] {
 		const { kind, names } = event.value as { kind: Kind; names: readonly string[] };
 		return [{ peer: event.peer === 'callee' ? 'callee' : 'caller', kind, names, at: event.at }];
 	});
+}
+
+/** Names of the codecs that the browser has; undefined where the Recording does not say. */
+export function capableOf(events: readonly RecordingEvent[], kind: Kind): readonly string[] | undefined {
+	for (const event of events.toReversed()) {
+		if (event.type !== 'note' || event.note !== notes.capable) continue;
+		const value = event.value as { kind: Kind; names: readonly string[] };
+		if (value.kind === kind) return value.names;
+	}
+	return undefined;
 }
 
 /** The browser's own words where it refused a list of codecs, or a call after it. */
