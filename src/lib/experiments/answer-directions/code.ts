@@ -73,7 +73,7 @@ export async function answer({ caller, callee }: Pair): Promise<void> {
 // Or somebody writes another direction into its text on the way.
 export async function answerChanged({ caller, callee }: Pair, written: string): Promise<void> {
 	await callee.setLocalDescription();
-	const { sdp = '' } = callee.localDescription!;
+	const { sdp } = callee.localDescription!;
 	const changed = sdp.replace(/^a=(sendrecv|sendonly|recvonly|inactive)$/gm, `a=${written}`);
 	await caller.setRemoteDescription({ type: 'answer', sdp: changed });
 }

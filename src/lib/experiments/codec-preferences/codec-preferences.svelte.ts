@@ -33,7 +33,7 @@ export class CodecPreferences {
 	/** As the browser has them: a list that is still like this is left to the browser. */
 	#own: Lists | undefined;
 	/** Lists that the call that is on was given: one that is put back has to be taken back. */
-	readonly #given = new Set<string>();
+	#given: readonly string[] = [];
 	#call: code.Call | undefined;
 	readonly #lab: PageLab;
 
@@ -81,7 +81,7 @@ export class CodecPreferences {
 	async start(): Promise<void> {
 		this.run?.close();
 		this.#call = undefined;
-		this.#given.clear();
+		this.#given = [];
 		const run = new Run('codec-preferences');
 		this.run = run;
 		this.view = this.#lab.show(run.recorder);
@@ -153,8 +153,10 @@ export class CodecPreferences {
 	#wanted(who: code.Who): readonly string[] | undefined {
 		const key = `${who} ${this.kind}`;
 		const isOrdered = who === 'callee' ? this.calleeHasOwn : this.list('caller') !== this.#own?.[this.kind];
-		if (!isOrdered) return this.#given.delete(key) ? [] : undefined;
-		this.#given.add(key);
+		const wasGiven = this.#given.includes(key);
+		this.#given = this.#given.filter((one) => one !== key);
+		if (!isOrdered) return wasGiven ? [] : undefined;
+		this.#given = [...this.#given, key];
 		return wantedNames(this.list(who));
 	}
 
