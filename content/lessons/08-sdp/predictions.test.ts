@@ -29,6 +29,10 @@ describe('predictions are answered by the Recording', () => {
 		// Nobody has asked for anything, or only the caller: the question is not answered by that.
 		for (const answer of ['start', 'solution'])
 			expect(outcome('whose-order', savedExercise(`${browser}-choose-vp9-${answer}`).events)).toBeUndefined();
+		for (const answer of ['solution-2', 'wrong-2'])
+			expect(outcome('whose-order', savedExercise(`${browser}-choose-vp9-${answer}`).events)).toBe(
+				'receiver'
+			);
 	});
 
 	test('what is answered to two that only want to send', () => {

@@ -32,7 +32,7 @@ export function nameOf(codec: RTCRtpCodec): string {
 }
 
 /** The entries of these names, in this order. For a name that the browser does not know one is made up. */
-export function listOf(kind: Kind, names: readonly string[]): RTCRtpCodec[] {
+function listOf(kind: Kind, names: readonly string[]): RTCRtpCodec[] {
 	const known = codecsOf(kind);
 	return names.flatMap((name) => {
 		const found = known.filter((codec) => nameOf(codec) === name);

@@ -8,12 +8,12 @@ import { choicesOf, moved, switched, unknownCodec, wantedNames, type CodecChoice
 import { agreedLines, notes, receivedCount, sentCodec } from './outcome.ts';
 
 /** How long a call is watched for the first packets of an agreement. Loopback takes well under a second. */
-export const settleMs = 6000;
+const settleMs = 6000;
 const pollMs = 200;
 /** An encoder that is exchanged during a call sends its first frames after this long. */
 const changeMs = 700;
 /** Small: the picture is here to be coded, not to be looked at. */
-export const picture = { width: 320, height: 180, framesPerSecond: 15 };
+const picture = { width: 320, height: 180, framesPerSecond: 15 };
 
 type Lists = Readonly<Record<code.Kind, readonly CodecChoice[]>>;
 
@@ -169,7 +169,7 @@ export class CodecPreferences {
 	}
 }
 
-export function noteAsked(run: Run, who: code.Who, kind: code.Kind, names: readonly string[]): void {
+function noteAsked(run: Run, who: code.Who, kind: code.Kind, names: readonly string[]): void {
 	run.recorder.append({ type: 'note', peer: who, note: notes.asked, value: { kind, names: [...names] } });
 }
 
@@ -200,7 +200,7 @@ async function backToStable({ caller, callee }: code.Call): Promise<void> {
 }
 
 /** Until the statistics tell what is sent under the new agreement, and frames of it were decoded. */
-export async function settled(run: Run, kind: code.Kind): Promise<void> {
+async function settled(run: Run, kind: code.Kind): Promise<void> {
 	const { events } = run.recorder;
 	const began = performance.now();
 	const before = receivedCount(events, 'callee', kind)?.count ?? 0;

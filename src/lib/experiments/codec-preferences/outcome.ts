@@ -121,14 +121,6 @@ export function receivedCount(
 	return { count: number(stream[field]), source: `inbound-rtp.${field}` };
 }
 
-/** Which medium the last run was about. */
-export function kindOf(events: readonly RecordingEvent[]): Kind {
-	const note = events.findLast(
-		(event): event is NoteEvent => event.type === 'note' && event.note === notes.kind
-	);
-	return note?.value === 'audio' ? 'audio' : 'video';
-}
-
 export interface AskedCodecs {
 	readonly peer: Who;
 	readonly kind: Kind;
