@@ -35,6 +35,8 @@ export class CodecPreferences {
 	/** Lists that the call that is on was given: one that is put back has to be taken back. */
 	#given: readonly string[] = [];
 	#call: code.Call | undefined;
+	/** The call that is on has been agreed on at least once. */
+	#isAgreed = false;
 	readonly #lab: PageLab;
 
 	constructor(lab: PageLab) {
@@ -82,6 +84,7 @@ export class CodecPreferences {
 		this.run?.close();
 		this.#call = undefined;
 		this.#given = [];
+		this.#isAgreed = false;
 		const run = new Run('codec-preferences');
 		this.run = run;
 		this.view = this.#lab.show(run.recorder);
@@ -136,16 +139,20 @@ export class CodecPreferences {
 		try {
 			await code.offer(call, kind, this.#wanted('caller'));
 			await code.answer(call, kind, this.#wanted('callee'));
+			this.#isAgreed = true;
 			await settled(run, kind);
 			if (this.run === run && !run.isClosed) this.status = 'done';
 		} catch (error) {
 			if (run.isClosed || this.run !== run) return;
-			this.error = wordsOf(error);
-			noteRefused(run, this.error);
+			const words = wordsOf(error);
+			noteRefused(run, words);
+			// A call that was agreed on goes on as it was; one that never was is over.
+			if (this.#isAgreed) await backToStable(call);
+			else this.close();
+			if (this.run !== run) return;
+			this.error = words;
 			this.status = 'failed';
 			this.isChanged = true;
-			if (call.caller.connectionState === 'connected') await backToStable(call);
-			else this.close();
 		}
 	}
 
