@@ -470,5 +470,65 @@ export const glossary: readonly GlossaryTerm[] = [
 		},
 		lesson: 'signaling-sip',
 		reference: rfc(3261, '§22')
+	},
+	{
+		id: 'session-part',
+		term: { en: 'session part', ko: '세션 부분' },
+		definition: {
+			en: 'The lines of a session description before its first m= line. They hold for the whole description.',
+			ko: '세션 설명에서 첫 m= 줄보다 앞에 있는 줄들입니다. 설명 전체에 적용됩니다.'
+		},
+		lesson: 'sdp',
+		reference: rfc(8866, '§5')
+	},
+	{
+		id: 'media-section',
+		term: { en: 'media section', ko: '미디어 섹션' },
+		definition: {
+			en: 'An m= line and all lines up to the next one: one piece of the call, such as a picture, a sound or all data channels together.',
+			ko: 'm= 줄 하나와 다음 m= 줄 전까지의 줄들입니다. 화면 하나, 소리 하나, 또는 데이터 채널 전체처럼 통화의 한 조각을 가리킵니다.'
+		},
+		lesson: 'sdp',
+		reference: rfc(8866, '§5.14')
+	},
+	{
+		id: 'payload-type',
+		term: { en: 'payload type', ko: '페이로드 타입' },
+		definition: {
+			en: 'A number from 0 to 127 in every RTP packet that says which codec its content has. The description says which number means which codec, and it holds for that call only.',
+			ko: '모든 RTP 패킷에 들어가는 0부터 127까지의 번호로, 내용물의 코덱을 가리킵니다. 어느 번호가 어느 코덱인지는 설명에 적히며 그 통화에서만 통합니다.'
+		},
+		lesson: 'sdp',
+		reference: rfc(8866, '§6.6')
+	},
+	{
+		id: 'bundle',
+		term: { en: 'BUNDLE', ko: 'BUNDLE(번들)' },
+		definition: {
+			en: 'Several media sections over one transport: one ICE path, one DTLS handshake. The line a=group:BUNDLE names them by their mids.',
+			ko: '여러 미디어 섹션이 전송로 하나를 함께 쓰는 것입니다. ICE 경로도 DTLS 핸드셰이크도 하나이며, a=group:BUNDLE 줄이 섹션들을 mid로 적습니다.'
+		},
+		lesson: 'sdp',
+		reference: rfc(9143, '§7')
+	},
+	{
+		id: 'mid',
+		term: { en: 'mid', ko: 'mid' },
+		definition: {
+			en: 'The name of a media section, written in a=mid. Candidates, BUNDLE and transceivers refer to a section by it.',
+			ko: 'a=mid에 적는 미디어 섹션의 이름입니다. 후보와 BUNDLE과 송수신기가 이 이름으로 섹션을 가리킵니다.'
+		},
+		lesson: 'sdp',
+		reference: rfc(9143, '§6')
+	},
+	{
+		id: 'munging',
+		term: { en: 'munging', ko: '먼징(munging)' },
+		definition: {
+			en: 'Editing the text of an own description between createOffer() or createAnswer() and setLocalDescription(). The standard forbids it.',
+			ko: 'createOffer()나 createAnswer()로 만든 자기 설명을 setLocalDescription() 전에 글로 고치는 일입니다. 표준은 이것을 금지합니다.'
+		},
+		lesson: 'sdp',
+		reference: rfc(9429, '§5.4')
 	}
 ];

@@ -7,8 +7,9 @@
  * Writes tests/fixtures/recordings/exercises/<browser>-<exercise>-<answer>.json. Run it again when code.ts changes.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { chromium, firefox, type Browser } from 'playwright';
+import { chromium, firefox, type Browser, type Page } from 'playwright';
 import { chromiumLaunch, firefoxLaunch, systemFirefox } from './browsers.ts';
+import { codecPerformances, performCodecs } from './codec-moves.ts';
 import { perform, performances } from './jsep-moves.ts';
 import { open } from './site.ts';
 
@@ -19,8 +20,13 @@ const folder = 'tests/fixtures/recordings/exercises';
 const carriedOut: Readonly<Record<string, readonly string[]>> = {
 	'loopback-call': ['orderTheCalls', 'noCandidates'],
 	'jsep-machine': ['rollBack', 'needsNegotiation', 'hold'],
-	'sip-call': ['sipCallInOrder']
+	'sip-call': ['sipCallInOrder'],
+	'sdp-workbench': ['labelLines', 'editYourOwn'],
+	'codec-preferences': ['rejectSection'],
+	'answer-directions': ['nothingToSend']
 };
+/** Experiments whose recordings are cut down to what their checks look at. */
+const slimmed = ['jsep-machine', 'sdp-workbench', 'codec-preferences', 'answer-directions'];
 
 const isWanted = (experiment: string) => wanted.length === 0 || wanted.includes(experiment);
 
@@ -57,7 +63,7 @@ async function record(name: string, browser: Browser): Promise<void> {
 		for (const [answer, text] of Object.entries(files))
 			writeFileSync(
 				`${folder}/${name}-${answer}.json`,
-				experiment === 'jsep-machine' ? slim(answer, text) : text
+				slimmed.includes(experiment) ? slim(answer, text) : text
 			);
 	}
 	if (isWanted('jsep-machine'))
@@ -65,28 +71,42 @@ async function record(name: string, browser: Browser): Promise<void> {
 			for (const [answer, performance] of Object.entries(answers)) {
 				await open(page, `${site}/experiments/jsep-machine/`);
 				await perform(page, performance);
-				const text = await page.evaluate(async () => {
-					const file = '/src/lib/recording/file.ts';
-					const { saveRecording } = (await import(
-						/* @vite-ignore */ file
-					)) as typeof import('../../src/lib/recording/file.ts');
-					const { origin, events } = window.lab!
-						.recording as import('../../src/lib/recording/recording.ts').Recording;
-					return saveRecording({ origin, events: [...events] });
-				});
-				writeFileSync(`${folder}/${name}-${exercise}-${answer}.json`, slim(exercise, text));
+				await keep(page, name, exercise, answer);
+			}
+	if (isWanted('codec-preferences'))
+		for (const [exercise, answers] of Object.entries(codecPerformances))
+			for (const [answer, performance] of Object.entries(answers)) {
+				await open(page, `${site}/experiments/codec-preferences/`);
+				await performCodecs(page, performance);
+				await keep(page, name, exercise, answer);
 			}
 	console.log(`${name}: done`);
 	await browser.close();
 }
 
+/** Writes what was done in the experiment on the page. */
+async function keep(page: Page, name: string, exercise: string, answer: string): Promise<void> {
+	const text = await page.evaluate(async () => {
+		const file = '/src/lib/recording/file.ts';
+		const { saveRecording } = (await import(
+			/* @vite-ignore */ file
+		)) as typeof import('../../src/lib/recording/file.ts');
+		const { origin, events } = window.lab!
+			.recording as import('../../src/lib/recording/recording.ts').Recording;
+		return saveRecording({ origin, events: [...events] });
+	});
+	writeFileSync(`${folder}/${name}-${exercise}-${answer}.json`, slim(exercise, text));
+}
+
 /**
- * Lines of code, candidates, codecs and (but for 9e) statistics are most of a file; the checks of lesson 9 ask for none of them.
+ * Lines of code, candidates, codecs and (but for 8b, 8d and 9e) statistics are most of a file; the checks of lessons 8 and 9 ask for
+ * none of them.
  */
 function slim(exercise: string, text: string): string {
-	const stats = exercise.startsWith('hold') ? '' : '|getStats';
+	const stats = /^(hold|choose-vp9|nothing-to-send)/.test(exercise) ? '' : '|getStats';
 	const bulk = new RegExp(`^\\{"at":[\\d.]+,"type":"(line|onicecandidate|addIceCandidate\\w*${stats})"`);
-	const codecs = /a=(rtpmap|fmtp|rtcp-fb|extmap|ssrc|ssrc-group|candidate):[^\\]*\\r\\n/g;
+	const named = exercise.startsWith('choose-vp9') ? '' : 'rtpmap|fmtp|';
+	const codecs = new RegExp(`a=(${named}rtcp-fb|extmap|ssrc|ssrc-group|candidate):[^\\\\]*\\\\r\\\\n`, 'g');
 	const rows = text.split('\n');
 	const kept = rows.filter((row) => !bulk.test(row)).map((row) => row.replace(/,$/, '').replace(codecs, ''));
 	// The first row and the last two hold the events; between them each has one row.

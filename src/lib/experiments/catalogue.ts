@@ -33,7 +33,9 @@ export const experiments: readonly ExperimentEntry[] = [
 	entry('two-tab-call', () => import('./two-tab-call/TwoTabCall.svelte')),
 	entry('sdp-workbench', () => import('./sdp-workbench/SdpWorkbench.svelte')),
 	entry('jsep-machine', () => import('./jsep-machine/JsepMachine.svelte')),
-	entry('sip-call', () => import('./sip-call/SipCall.svelte'))
+	entry('sip-call', () => import('./sip-call/SipCall.svelte')),
+	entry('codec-preferences', () => import('./codec-preferences/CodecPreferences.svelte')),
+	entry('answer-directions', () => import('./answer-directions/AnswerDirections.svelte'))
 ];
 
 /** The experiment of that slug, or an error that names the ones there are. */

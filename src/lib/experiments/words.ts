@@ -32,6 +32,18 @@ export const experimentWords = defineWords(
 				'How do telephones agree on a call? Two of them register and call each other through a proxy; read every message.',
 			summary:
 				'Two SIP telephones, a registrar and a proxy: challenge, ring, answer, hold, hang up, message by message.'
+		},
+		'codec-preferences': {
+			title: 'Whose codec is it?',
+			question: 'Both peers may say which codecs they prefer. Which one is really sent, and who decides?',
+			summary: 'Order the codecs of your browser, negotiate, and read from the statistics what is sent.'
+		},
+		'answer-directions': {
+			title: 'What the answer may say',
+			question:
+				'An offer says sendrecv, sendonly, recvonly or inactive. What does the answer say to it, and what flows then?',
+			summary:
+				'Four offered directions, four answerers: predict each answer, negotiate it, count the packets.'
 		}
 	},
 	{
@@ -66,6 +78,18 @@ export const experimentWords = defineWords(
 			question:
 				'전화들은 어떻게 통화를 약속할까요? 전화 두 대가 등록하고 프록시를 거쳐 서로 겁니다. 메시지를 하나하나 읽어 보세요.',
 			summary: 'SIP 전화 두 대와 등록 서버, 프록시: 인증, 벨, 받기, 보류, 끊기를 메시지 단위로 봅니다.'
+		},
+		'codec-preferences': {
+			title: '누구의 코덱일까요?',
+			question:
+				'두 피어 모두 원하는 코덱의 순서를 말할 수 있습니다. 실제로 보내는 것은 무엇이고, 누가 정할까요?',
+			summary: '이 브라우저의 코덱에 순서를 매겨 협상하고, 실제로 무엇을 보내는지 통계에서 읽습니다.'
+		},
+		'answer-directions': {
+			title: '응답이 말할 수 있는 방향',
+			question:
+				'제안은 sendrecv, sendonly, recvonly, inactive 가운데 하나를 말합니다. 응답은 무엇이라고 답하고, 그러면 무엇이 흐를까요?',
+			summary: '제안의 방향 넷과 응답하는 쪽의 방향 넷. 칸마다 응답을 예측하고, 협상하고, 패킷을 셉니다.'
 		}
 	}
 );
