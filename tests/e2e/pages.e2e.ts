@@ -7,10 +7,13 @@ for (const path of pages)
 	for (const locale of ['en', 'ko'] as const) {
 		const address = locale === 'ko' ? `/ko${path}` : path;
 
-		test(`${address} opens in its language, without a complaint of the browser or a request to elsewhere`, async ({
+		test(`${address} opens in its language, for everyone, without a complaint or a request to elsewhere`, async ({
 			page,
-			baseURL
+			baseURL,
+			browserName
 		}) => {
+			// The accessibility of a long lesson takes a modest machine a while.
+			test.setTimeout(120_000);
 			const complaints: string[] = [];
 			const foreign: string[] = [];
 			page.on('console', (message) => {
@@ -21,6 +24,7 @@ for (const path of pages)
 				if (!request.url().startsWith(`${baseURL}/`) && !/^(data|blob):/.test(request.url()))
 					foreign.push(request.url());
 			});
+			await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
 			await open(page, address);
 			await expect(page.locator('html')).toHaveAttribute('lang', locale);
 			await expect(page.locator('h1')).toHaveCount(1);
@@ -29,26 +33,26 @@ for (const path of pages)
 				await expect(page.locator(`link[rel="alternate"][hreflang="${other}"]`)).toHaveCount(1);
 			expect(complaints).toEqual([]);
 			expect(foreign).toEqual([]);
-		});
 
-		test(`${address} has no accessibility violation in either theme, and fits a phone`, async ({ page }) => {
-			await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-			await open(page, address);
-			for (const colorScheme of ['light', 'dark'] as const) {
-				await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-				const { violations } = await new AxeBuilder({ page }).analyze();
-				expect(
-					violations.map(
-						({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`
-					),
-					colorScheme
-				).toEqual([]);
+			const violations = async (rules?: string[]) => {
+				const axe = new AxeBuilder({ page });
+				const found = await (rules ? axe.withRules(rules) : axe).analyze();
+				return found.violations.map(
+					({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`
+				);
+			};
+			// Both languages have the same structure, and of the themes only colours differ: what is looked at twice costs minutes.
+			if (locale === 'en' || browserName === 'chromium') expect(await violations(), 'light').toEqual([]);
+			if (locale === 'en') {
+				await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+				expect(await violations(['color-contrast']), 'dark').toEqual([]);
 			}
+
 			await page.setViewportSize({ width: 390, height: 844 });
 			const excess = await page.evaluate(
 				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
 			);
-			expect(excess).toBe(0);
+			expect(excess, 'wider than a phone').toBe(0);
 		});
 	}
 
