@@ -32,6 +32,13 @@ export const experimentWords = defineWords(
 				'How do telephones agree on a call? Two of them register and call each other through a proxy; read every message.',
 			summary:
 				'Two SIP telephones, a registrar and a proxy: challenge, ring, answer, hold, hang up, message by message.'
+		},
+		glare: {
+			title: 'Two offers at once',
+			question:
+				'Both sides of a call add a camera, and signaling takes its time. What becomes of two offers that meet on the way?',
+			summary:
+				'Two peers, messages with delays from a seed, three handlers: collisions, rollbacks and the answer race, lane by lane and fifty at a time.'
 		}
 	},
 	{
@@ -66,6 +73,13 @@ export const experimentWords = defineWords(
 			question:
 				'전화들은 어떻게 통화를 약속할까요? 전화 두 대가 등록하고 프록시를 거쳐 서로 겁니다. 메시지를 하나하나 읽어 보세요.',
 			summary: 'SIP 전화 두 대와 등록 서버, 프록시: 인증, 벨, 받기, 보류, 끊기를 메시지 단위로 봅니다.'
+		},
+		glare: {
+			title: '마주친 두 제안',
+			question:
+				'통화의 양쪽이 카메라를 더하는데 시그널링에 시간이 걸립니다. 가는 길에 마주친 두 제안은 어떻게 될까요?',
+			summary:
+				'피어 둘, 시드로 정하는 메시지 지연, 처리기 셋: 충돌과 되돌리기와 응답 경쟁을 레인으로 하나씩, 또 쉰 번 한꺼번에 봅니다.'
 		}
 	}
 );
