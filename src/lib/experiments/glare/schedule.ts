@@ -47,7 +47,13 @@ export const plainSchedule = (gapMs: number, delaysMs: Schedule['delaysMs']): Sc
 	delaysMs
 });
 
-/** Of one of many: who presses first and the gap follow from the seed, too. */
+/** Every so many-th of many schedules lets the second press fall while an answer is under way. */
+export const raceEvery = 5;
+
+/**
+ * One of many: who presses first, the gap and the delays all follow from the seed. Left to chance alone the second press would
+ * hardly ever fall while the answer to the first offer is under way, so every fifth schedule is drawn from that window.
+ */
 export function randomSchedule(
 	seed: number,
 	most: { readonly gapMs: number; readonly delayMs: number }
@@ -55,7 +61,19 @@ export function randomSchedule(
 	const next = chance(seed);
 	const first = next() < 0.5 ? 'caller' : 'callee';
 	const gapMs = Math.round(next() * most.gapMs);
-	return { seed, first, gapMs, delaysMs: drawDelays(next, most.delayMs) };
+	const delaysMs = drawDelays(next, most.delayMs);
+	if (seed % raceEvery !== 0) return { seed, first, gapMs, delaysMs };
+	const near = (part: number) => Math.round((part + next() / 10) * most.delayMs);
+	return {
+		seed,
+		first: 'caller',
+		gapMs: near(0.6),
+		// The first offer is quick, its answer gets stuck, and what is sent after the answer waits behind it.
+		delaysMs: {
+			caller: [near(0), ...delaysMs.caller.slice(1)],
+			callee: [near(0.9), near(0), ...delaysMs.callee.slice(2)]
+		}
+	};
 }
 
 function drawDelays(next: () => number, delayMs: number): Schedule['delaysMs'] {
@@ -75,6 +93,6 @@ export const scheduleNote = ({ seed, first, gapMs, delaysMs }: Schedule): Json =
 	delaysMs: { caller: [...delaysMs.caller], callee: [...delaysMs.callee] }
 });
 
-/** The schedules of the fifty: short, so that all of them take about ten seconds, and long enough for every kind of collision. */
+/** The schedules of the fifty: short, so that all of them take about fifteen seconds, and long enough for every kind of collision. */
 export const manyCount = 50;
-export const manyMost = { gapMs: 120, delayMs: 80 } as const;
+export const manyMost = { gapMs: 120, delayMs: 120 } as const;
