@@ -8,13 +8,15 @@ import type { Who } from './code.ts';
 export interface LaneSegment {
 	readonly who: Who;
 	readonly state: string;
+	/** The own offer was taken back here. */
+	readonly isRollback: boolean;
 	readonly y: number;
 	readonly height: number;
 	readonly at: number;
 }
 export interface LaneMark {
 	readonly who: Who;
-	readonly kind: 'press' | 'refused' | 'track' | 'rollback';
+	readonly kind: 'press' | 'refused' | 'track';
 	readonly y: number;
 	readonly at: number;
 	/** Of a refusal the name of the error. */
@@ -63,27 +65,20 @@ export function drawLanes(episode: Episode): LanesDrawing {
 		moments.push(made);
 		return made;
 	};
+	const states = both.flatMap((who) =>
+		episode.states[who].map(({ at, value }) => ({
+			who,
+			at,
+			state: value,
+			place: moment(at, who, 18)
+		}))
+	);
 	const presses = episode.presses.map(({ at, who }) => ({
 		who,
 		at,
 		kind: 'press' as const,
 		text: '',
 		place: moment(at, who, 18)
-	}));
-	const states = both.flatMap((who) =>
-		episode.states[who].map(({ at, value }, index) => ({
-			who,
-			at,
-			state: value,
-			place: moment(at, who, index === 0 ? 8 : 18)
-		}))
-	);
-	const rollbacks = episode.rollbacks.map(({ at, who }) => ({
-		who,
-		at,
-		kind: 'rollback' as const,
-		text: '',
-		place: moment(at, who, 16)
 	}));
 	const refusals = episode.refusals.map(({ at, who, name }) => ({
 		who,
@@ -117,6 +112,9 @@ export function drawLanes(episode: Episode): LanesDrawing {
 		return own.map(({ state, at, place: { y } }, index) => ({
 			who,
 			state,
+			isRollback: episode.rollbacks.some(
+				(rollback) => rollback.who === who && rollback.at === at && index > 0
+			),
 			at,
 			y,
 			height: (own[index + 1]?.place.y ?? end) - y
@@ -131,15 +129,13 @@ export function drawLanes(episode: Episode): LanesDrawing {
 	return {
 		height: end + 10,
 		segments,
-		marks: [...presses, ...rollbacks, ...refusals, ...tracks].map(
-			({ who, kind, at, text, place: { y } }) => ({
-				who,
-				kind,
-				at,
-				text,
-				y
-			})
-		),
+		marks: [...presses, ...refusals, ...tracks].map(({ who, kind, at, text, place: { y } }) => ({
+			who,
+			kind,
+			at,
+			text,
+			y
+		})),
 		arrows,
 		collisions: collisionsOf(arrows),
 		ticks: ticksOf(moments)

@@ -142,9 +142,11 @@ export class Session {
 		if (!this.#isWanted()) return;
 		this.#press(second, adds);
 		const isOver = () => this.#isQuiet(this.#isAgreed ? quietMs : lostMs);
-		await this.#until(isOver, longestMs);
+		const isQuiet = await this.#until(isOver, longestMs);
 		this.#setting = undefined;
-		if (this.#isWanted()) this.#run.note(notes.over);
+		// Cut off: nothing is delivered any more.
+		if (!isQuiet) for (const who of both) this.#channels[who].close();
+		if (this.#isWanted()) this.#run.note(notes.over, isQuiet ? 'quiet' : 'cut off');
 	}
 
 	/** Both connections end, and what is on its way is lost. Safe to call twice. */

@@ -23,6 +23,7 @@ export class SlowChannel {
 	#waiting: Waiting[] = [];
 	#cancel: (() => void) | undefined;
 	#lastDue = 0;
+	#isClosed = false;
 
 	constructor(clock: Clock) {
 		this.#clock = clock;
@@ -35,14 +36,16 @@ export class SlowChannel {
 
 	/** Delivers after `delayMs`, or later: together with the message that was sent before, if that takes longer. */
 	send(delayMs: number, deliver: () => void): void {
+		if (this.#isClosed) return;
 		const due = Math.max(this.#lastDue, this.#clock.now() + delayMs);
 		this.#lastDue = due;
 		this.#waiting.push({ due, deliver });
 		if (this.#waiting.length === 1) this.#arm();
 	}
 
-	/** What is on its way is lost. */
+	/** What is on its way is lost, and so is what is sent from now on. */
 	close(): void {
+		this.#isClosed = true;
 		this.#cancel?.();
 		this.#waiting = [];
 	}

@@ -13,7 +13,7 @@ export const notes = {
 	schedule: 'schedule',
 	/** Somebody presses “add camera”; who. */
 	press: 'press',
-	/** The schedule is over: everything is quiet. */
+	/** The schedule is over: `quiet`, or `cut off` after so long. */
 	over: 'over',
 	/** A handler was told of an error; whose and which. */
 	failed: 'handler-failed'
@@ -67,6 +67,8 @@ export interface Episode extends Setting {
 	readonly beganAt: number;
 	/** Undefined while it goes on. */
 	readonly overAt: number | undefined;
+	/** It would have gone on for ever. */
+	readonly wasCutOff: boolean;
 	/** From the state it began in. */
 	readonly states: Readonly<Record<Who, readonly StateStep[]>>;
 	readonly connection: Readonly<Record<Who, string>>;
@@ -120,6 +122,7 @@ export function episodesOf(events: readonly RecordingEvent[]): Episode[] {
 			if (event.note === notes.schedule) episodes.push((current = begin(event, ends)));
 			else if (event.note === notes.over && current) {
 				current.overAt = event.at;
+				current.wasCutOff = event.value === 'cut off';
 				current = undefined;
 			} else if (event.note === notes.press && (event.value === 'caller' || event.value === 'callee'))
 				current?.presses.push({ at: event.at, who: event.value });
@@ -139,6 +142,7 @@ function begin({ at, value }: NoteEvent, ends: Record<Who, EndNow>): Growing {
 		...(value as unknown as Setting),
 		beganAt: at,
 		overAt: undefined,
+		wasCutOff: false,
 		states: {
 			caller: [{ at, value: ends.caller.signaling }],
 			callee: [{ at, value: ends.callee.signaling }]
@@ -155,11 +159,12 @@ function begin({ at, value }: NoteEvent, ends: Record<Who, EndNow>): Growing {
 function follow(event: RecordingEvent, who: Who, end: EndNow, current: Growing | undefined): void {
 	if (event.type === 'onsignalingstatechange') {
 		const calls = [...end.calls.values()];
-		// Back to stable, and no answer has been set: the own offer is rolled back for the sake of the other.
+		// Back to stable while an offer is being set, and not by an answer: the own offer is rolled back for the sake of the other.
 		if (
 			event.value === 'stable' &&
+			end.signaling === 'have-local-offer' &&
 			calls.some(({ isOffer }) => isOffer) &&
-			end.signaling === 'have-local-offer'
+			!calls.some(({ isAnswer }) => isAnswer)
 		)
 			current?.rollbacks.push({ at: event.at, who });
 		end.signaling = event.value;

@@ -8,6 +8,8 @@ export const glareWords = defineWords(
 		stop: 'Stop',
 		caller: 'Caller',
 		callee: 'Callee',
+		/** In the middle of a sentence. */
+		who: { caller: 'caller', callee: 'callee' },
 		noPicture: 'nothing received yet',
 		callerSees: 'Picture that the caller receives from the callee',
 		calleeSees: 'Picture that the callee receives from the caller',
@@ -92,7 +94,7 @@ export const glareWords = defineWords(
 			refused: (who: string, call: string) => `${who}.${call} was refused:`,
 			lateAnswer: 'An answer came to a peer in stable. The offer that it answers had been rolled back.',
 			otherKind:
-				'The offer has, in the place of the peer’s own, a section of another kind. This browser does not take it there.',
+				'The description has a section of another kind in a place that the peer holds for its own. This browser does not take it there.',
 			otherRefusal: 'What the page wanted does not fit the state that the peer is in.',
 			moreRefusals: (count: number) =>
 				count === 1 ? 'One more call was refused.' : `${count} more calls were refused.`,
@@ -102,7 +104,8 @@ export const glareWords = defineWords(
 			bothStuck: 'Both are left in have-local-offer.',
 			stableButRefused: 'Both ended in stable, but not by agreement: an answer was thrown away.',
 			noTrack: (who: string) => `The ${who} never got the other’s track.`,
-			neverQuiet: 'It was not over after three seconds and was cut off.',
+			neverQuiet: 'The offers went on and on. After three seconds the channel was cut off.',
+			notAgreed: 'The two did not come to agree.',
 			many: (over: number, agreed: number) => `${agreed} of ${over} schedules ended well.`,
 			manyRunning: (over: number, count: number) => `${over} of ${count} schedules are done.`
 		},
@@ -137,6 +140,7 @@ export const glareWords = defineWords(
 		stop: '중단',
 		caller: '발신자',
 		callee: '수신자',
+		who: { caller: '발신자', callee: '수신자' },
 		noPicture: '아직 받은 것이 없습니다',
 		callerSees: '발신자가 수신자에게서 받은 화면',
 		calleeSees: '수신자가 발신자에게서 받은 화면',
@@ -214,10 +218,10 @@ export const glareWords = defineWords(
 				`${who}가 아무것과도 부딪치지 않은 제안을 버렸습니다. 마침 자기 제안의 응답을 설정하던 참이었습니다. ${other}는 그것을 모르고 기다립니다.`,
 			saved: (who) =>
 				`${who}가 응답을 설정하는 동안 제안이 도착했습니다. 그대로 받았고, 브라우저가 차례로 설정합니다.`,
-			refused: (who, call) => `${who}.${call}가 거절되었습니다:`,
+			refused: (who, call) => `거절된 호출: ${who}.${call}`,
 			lateAnswer: 'stable에 있는 피어에게 응답이 왔습니다. 그 응답이 답하는 제안은 이미 되돌린 뒤였습니다.',
 			otherKind:
-				'자기 섹션이 있던 자리에 다른 종류의 섹션이 들어 있는 제안입니다. 이 브라우저는 그 자리에 받아들이지 못합니다.',
+				'자기 섹션이 있던 자리에 다른 종류의 섹션이 들어 있는 설명입니다. 이 브라우저는 그 자리에 받아들이지 못합니다.',
 			otherRefusal: '페이지가 하려던 일이 피어의 지금 상태와 맞지 않습니다.',
 			moreRefusals: (count) => `거절된 호출이 ${count}개 더 있습니다.`,
 			agreed: (ms) =>
@@ -226,7 +230,8 @@ export const glareWords = defineWords(
 			bothStuck: '둘 다 have-local-offer에 남았습니다.',
 			stableButRefused: '둘 다 stable로 끝났지만 합의한 것은 아닙니다. 응답 하나가 버려졌습니다.',
 			noTrack: (who) => `${who}는 상대의 트랙을 끝내 받지 못했습니다.`,
-			neverQuiet: '3초가 지나도 끝나지 않아 중단했습니다.',
+			neverQuiet: '제안이 끝없이 오가서 3초 뒤에 채널을 끊었습니다.',
+			notAgreed: '둘은 합의에 이르지 못했습니다.',
 			many: (over, agreed) => `시간표 ${over}개 가운데 ${agreed}개가 잘 끝났습니다.`,
 			manyRunning: (over, count) => `시간표 ${count}개 가운데 ${over}개를 마쳤습니다.`
 		},
