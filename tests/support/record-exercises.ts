@@ -7,8 +7,9 @@
  * Writes tests/fixtures/recordings/exercises/<browser>-<exercise>-<answer>.json. Run it again when code.ts changes.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { chromium, firefox, type Browser } from 'playwright';
+import { chromium, firefox, type Browser, type Page } from 'playwright';
 import { chromiumLaunch, firefoxLaunch, systemFirefox } from './browsers.ts';
+import { performances as glarePerformances, runGlare } from './glare-runs.ts';
 import { perform, performances } from './jsep-moves.ts';
 import { open } from './site.ts';
 
@@ -19,7 +20,8 @@ const folder = 'tests/fixtures/recordings/exercises';
 const carriedOut: Readonly<Record<string, readonly string[]>> = {
 	'loopback-call': ['orderTheCalls', 'noCandidates'],
 	'jsep-machine': ['rollBack', 'needsNegotiation', 'hold'],
-	'sip-call': ['sipCallInOrder']
+	'sip-call': ['sipCallInOrder'],
+	glare: ['ownHandler', 'answerRace']
 };
 
 const isWanted = (experiment: string) => wanted.length === 0 || wanted.includes(experiment);
@@ -57,7 +59,7 @@ async function record(name: string, browser: Browser): Promise<void> {
 		for (const [answer, text] of Object.entries(files))
 			writeFileSync(
 				`${folder}/${name}-${answer}.json`,
-				experiment === 'jsep-machine' ? slim(answer, text) : text
+				experiment === 'jsep-machine' ? slim(answer, text) : experiment === 'glare' ? slimGlare(text) : text
 			);
 	}
 	if (isWanted('jsep-machine'))
@@ -65,19 +67,41 @@ async function record(name: string, browser: Browser): Promise<void> {
 			for (const [answer, performance] of Object.entries(answers)) {
 				await open(page, `${site}/experiments/jsep-machine/`);
 				await perform(page, performance);
-				const text = await page.evaluate(async () => {
-					const file = '/src/lib/recording/file.ts';
-					const { saveRecording } = (await import(
-						/* @vite-ignore */ file
-					)) as typeof import('../../src/lib/recording/file.ts');
-					const { origin, events } = window.lab!
-						.recording as import('../../src/lib/recording/recording.ts').Recording;
-					return saveRecording({ origin, events: [...events] });
-				});
+				const text = await saved(page);
 				writeFileSync(`${folder}/${name}-${exercise}-${answer}.json`, slim(exercise, text));
 			}
+	if (isWanted('glare'))
+		for (const [answer, run] of Object.entries(glarePerformances)) {
+			await open(page, `${site}/experiments/glare/`);
+			await runGlare(page, run);
+			writeFileSync(`${folder}/${name}-naive-dies-${answer}.json`, slimGlare(await saved(page)));
+		}
 	console.log(`${name}: done`);
 	await browser.close();
+}
+
+/** What the experiment on the page has recorded so far, as the recorder's Save writes it. */
+const saved = (page: Page): Promise<string> =>
+	page.evaluate(async () => {
+		const file = '/src/lib/recording/file.ts';
+		const { saveRecording } = (await import(
+			/* @vite-ignore */ file
+		)) as typeof import('../../src/lib/recording/file.ts');
+		const { origin, events } = window.lab!
+			.recording as import('../../src/lib/recording/recording.ts').Recording;
+		return saveRecording({ origin, events: [...events] });
+	});
+
+/** The checks of lesson 13 ask for states, tracks, messages and what was set; the texts of descriptions they never read. */
+function slimGlare(text: string): string {
+	const kept =
+		/"type":"(note|create|ontrack|onsignalingstatechange|onconnectionstatechange|signal|set\w+Description\w*)"/;
+	const rows = text.split('\n');
+	const events = rows
+		.slice(1, -2)
+		.filter((row) => kept.test(row) && !row.includes('"kind":"candidate"'))
+		.map((row) => row.replace(/,$/, '').replace(/"sdp":"[^"]*"/g, '"sdp":""'));
+	return [rows[0], events.join(',\n'), ...rows.slice(-2)].join('\n');
 }
 
 /**

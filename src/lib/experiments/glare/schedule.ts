@@ -12,7 +12,7 @@ export interface Schedule {
 	readonly first: Who;
 	/** Milliseconds until the other one presses. */
 	readonly gapMs: number;
-	/** How long the first, second, … description of each side is under way, in milliseconds; after the last it begins anew. */
+	/** How long the first, second, … description of each side is under way, in milliseconds; the last one holds for the rest. */
 	readonly delaysMs: Readonly<Record<Who, readonly number[]>>;
 }
 
@@ -83,7 +83,7 @@ function drawDelays(next: () => number, delayMs: number): Schedule['delaysMs'] {
 
 /** How long the description number `index` (from 0) of that side is under way. */
 export const delayOf = ({ delaysMs }: Schedule, who: Who, index: number): number =>
-	delaysMs[who][index % delaysMs[who].length] ?? 0;
+	delaysMs[who][Math.min(index, delaysMs[who].length - 1)] ?? 0;
 
 /** A schedule as a Recording keeps it. */
 export const scheduleNote = ({ seed, first, gapMs, delaysMs }: Schedule): Json => ({
@@ -93,6 +93,6 @@ export const scheduleNote = ({ seed, first, gapMs, delaysMs }: Schedule): Json =
 	delaysMs: { caller: [...delaysMs.caller], callee: [...delaysMs.callee] }
 });
 
-/** The schedules of the fifty: short, so that all of them take about fifteen seconds, and long enough for every kind of collision. */
+/** The schedules of the fifty: short, so that all of them take less than twenty seconds, and long enough for every kind of collision. */
 export const manyCount = 50;
 export const manyMost = { gapMs: 120, delayMs: 120 } as const;
