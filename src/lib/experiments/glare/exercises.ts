@@ -54,10 +54,10 @@ export const ownHandler: Wordless<ArrangedExercise> = {
 
 /** Wide margins: the race shall be lost or not by design, whatever else the machine has to do. */
 export const raceSchedules = {
-	together: { gapMs: 0, caller: [100], callee: [100] },
-	apart: { gapMs: 200, caller: [20], callee: [20] },
-	late: { gapMs: 150, caller: [10], callee: [250, 300] },
-	race: { gapMs: 150, caller: [10], callee: [250, 10] }
+	together: { gapMs: 0, caller: [150], callee: [150] },
+	apart: { gapMs: 400, caller: [20], callee: [20] },
+	late: { gapMs: 300, caller: [10], callee: [500, 600] },
+	race: { gapMs: 300, caller: [10], callee: [500, 10] }
 } as const;
 
 const codeOf = ({ gapMs, caller, callee }: (typeof raceSchedules)[keyof typeof raceSchedules]): string =>

@@ -11,7 +11,7 @@ import { episodesOf, isAgreed, type Added, type Setting } from './story.ts';
 export const presets = {
 	together: { gapMs: 0, delayMs: 80, seed: 0 },
 	apart: { gapMs: 200, delayMs: 20, seed: 0 },
-	race: { gapMs: 150, delayMs: 200, seed: 9065 }
+	race: { gapMs: 200, delayMs: 400, seed: 9065 }
 } as const;
 export type PresetName = keyof typeof presets;
 export const presetNames = Object.keys(presets) as PresetName[];

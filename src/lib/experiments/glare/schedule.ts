@@ -19,7 +19,7 @@ export interface Schedule {
 /** How many delays are drawn for each side; more messages than this one press does not cause. */
 const delayCount = 8;
 
-export const limits = { gapMs: 200, delayMs: 200, seed: 9999 } as const;
+export const limits = { gapMs: 200, delayMs: 400, seed: 9999 } as const;
 
 /** Numbers from 0 up to 1 that look like chance and follow from the seed (mulberry32). */
 export function chance(seed: number): () => number {
