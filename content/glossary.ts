@@ -530,5 +530,55 @@ export const glossary: readonly GlossaryTerm[] = [
 		},
 		lesson: 'sdp',
 		reference: rfc(9429, '§5.4')
+	},
+	{
+		id: 'glare',
+		term: { en: 'glare', ko: '제안 충돌(glare)' },
+		definition: {
+			en: 'Both sides have offered before either has heard of the other’s offer. The word comes from telephony, where both ends of a line are seized at once.',
+			ko: '상대의 제안을 알기 전에 양쪽이 모두 제안한 상황입니다. 전화 회선의 양 끝을 동시에 잡는 일을 부르던 말에서 왔습니다.'
+		},
+		lesson: 'perfect-negotiation',
+		reference: rfc(9429, '§3.1')
+	},
+	{
+		id: 'perfect-negotiation',
+		term: { en: 'perfect negotiation', ko: '완벽한 협상(perfect negotiation)' },
+		definition: {
+			en: 'A way of writing both ends alike, so that either may offer at any time: fixed opposite roles decide whose offer survives a collision.',
+			ko: '양쪽 코드를 똑같이 쓰고도 누구나 언제든 제안할 수 있게 하는 방식입니다. 미리 정한 반대 역할이 충돌에서 남을 제안을 정합니다.'
+		},
+		lesson: 'perfect-negotiation',
+		reference: w3c('webrtc', '§10.7', 'perfect-negotiation-example')
+	},
+	{
+		id: 'polite-peer',
+		term: { en: 'polite peer', ko: '공손한 피어(polite peer)' },
+		definition: {
+			en: 'The end that gives way when offers collide: it takes the other’s offer, which rolls its own back.',
+			ko: '제안이 부딪치면 양보하는 쪽입니다. 상대의 제안을 받고, 그러면 자기 제안은 되돌려집니다.'
+		},
+		lesson: 'perfect-negotiation',
+		reference: w3c('webrtc', '§10.7', 'perfect-negotiation-example')
+	},
+	{
+		id: 'impolite-peer',
+		term: { en: 'impolite peer', ko: '무례한 피어(impolite peer)' },
+		definition: {
+			en: 'The end that ignores an offer which collides with its own, and waits for its answer.',
+			ko: '자기 제안과 부딪친 제안을 무시하고 응답을 기다리는 쪽입니다.'
+		},
+		lesson: 'perfect-negotiation',
+		reference: w3c('webrtc', '§10.7', 'perfect-negotiation-example')
+	},
+	{
+		id: 'implicit-rollback',
+		term: { en: 'implicit rollback', ko: '암묵적 되돌리기(implicit rollback)' },
+		definition: {
+			en: 'What a browser does when an offer is set in have-local-offer: it takes its own offer back first, without being asked.',
+			ko: 'have-local-offer에서 상대의 제안을 설정하면 브라우저가 시키지 않아도 자기 제안을 먼저 되돌리는 일입니다.'
+		},
+		lesson: 'perfect-negotiation',
+		reference: w3c('webrtc', '§4.4.1.4', 'set-the-session-description')
 	}
 ];

@@ -10,6 +10,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { chromium, firefox, type Browser, type Page } from 'playwright';
 import { chromiumLaunch, firefoxLaunch, systemFirefox } from './browsers.ts';
 import { codecPerformances, performCodecs } from './codec-moves.ts';
+import { performances as glarePerformances, runGlare } from './glare-runs.ts';
 import { perform, performances } from './jsep-moves.ts';
 import { open } from './site.ts';
 
@@ -23,7 +24,8 @@ const carriedOut: Readonly<Record<string, readonly string[]>> = {
 	'sip-call': ['sipCallInOrder'],
 	'sdp-workbench': ['labelLines', 'editYourOwn'],
 	'codec-preferences': ['rejectSection'],
-	'answer-directions': ['nothingToSend']
+	'answer-directions': ['nothingToSend'],
+	glare: ['ownHandler', 'answerRace']
 };
 /** Experiments whose recordings are cut down to what their checks look at. */
 const slimmed = ['jsep-machine', 'sdp-workbench', 'codec-preferences', 'answer-directions'];
@@ -63,7 +65,7 @@ async function record(name: string, browser: Browser): Promise<void> {
 		for (const [answer, text] of Object.entries(files))
 			writeFileSync(
 				`${folder}/${name}-${answer}.json`,
-				slimmed.includes(experiment) ? slim(answer, text) : text
+				slimmed.includes(experiment) ? slim(answer, text) : experiment === 'glare' ? slimGlare(text) : text
 			);
 	}
 	if (isWanted('jsep-machine'))
@@ -80,13 +82,19 @@ async function record(name: string, browser: Browser): Promise<void> {
 				await performCodecs(page, performance);
 				await keep(page, name, exercise, answer);
 			}
+	if (isWanted('glare'))
+		for (const [answer, run] of Object.entries(glarePerformances)) {
+			await open(page, `${site}/experiments/glare/`);
+			await runGlare(page, run);
+			writeFileSync(`${folder}/${name}-naive-dies-${answer}.json`, slimGlare(await saved(page)));
+		}
 	console.log(`${name}: done`);
 	await browser.close();
 }
 
-/** Writes what was done in the experiment on the page. */
-async function keep(page: Page, name: string, exercise: string, answer: string): Promise<void> {
-	const text = await page.evaluate(async () => {
+/** What the experiment on the page has recorded so far, as the recorder's Save writes it. */
+const saved = (page: Page): Promise<string> =>
+	page.evaluate(async () => {
 		const file = '/src/lib/recording/file.ts';
 		const { saveRecording } = (await import(
 			/* @vite-ignore */ file
@@ -95,7 +103,22 @@ async function keep(page: Page, name: string, exercise: string, answer: string):
 			.recording as import('../../src/lib/recording/recording.ts').Recording;
 		return saveRecording({ origin, events: [...events] });
 	});
-	writeFileSync(`${folder}/${name}-${exercise}-${answer}.json`, slim(exercise, text));
+
+/** Writes what was done in the experiment on the page. */
+async function keep(page: Page, name: string, exercise: string, answer: string): Promise<void> {
+	writeFileSync(`${folder}/${name}-${exercise}-${answer}.json`, slim(exercise, await saved(page)));
+}
+
+/** The checks of lesson 13 ask for states, tracks, messages and what was set; the texts of descriptions they never read. */
+function slimGlare(text: string): string {
+	const kept =
+		/"type":"(note|create|ontrack|onsignalingstatechange|onconnectionstatechange|signal|set\w+Description\w*)"/;
+	const rows = text.split('\n');
+	const events = rows
+		.slice(1, -2)
+		.filter((row) => kept.test(row) && !row.includes('"kind":"candidate"'))
+		.map((row) => row.replace(/,$/, '').replace(/"sdp":"[^"]*"/g, '"sdp":""'));
+	return [rows[0], events.join(',\n'), ...rows.slice(-2)].join('\n');
 }
 
 /**

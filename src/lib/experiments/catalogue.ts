@@ -35,7 +35,8 @@ export const experiments: readonly ExperimentEntry[] = [
 	entry('jsep-machine', () => import('./jsep-machine/JsepMachine.svelte')),
 	entry('sip-call', () => import('./sip-call/SipCall.svelte')),
 	entry('codec-preferences', () => import('./codec-preferences/CodecPreferences.svelte')),
-	entry('answer-directions', () => import('./answer-directions/AnswerDirections.svelte'))
+	entry('answer-directions', () => import('./answer-directions/AnswerDirections.svelte')),
+	entry('glare', () => import('./glare/Glare.svelte'))
 ];
 
 /** The experiment of that slug, or an error that names the ones there are. */

@@ -44,6 +44,13 @@ export const experimentWords = defineWords(
 				'An offer says sendrecv, sendonly, recvonly or inactive. What does the answer say to it, and what flows then?',
 			summary:
 				'Four offered directions, four answerers: predict each answer, negotiate it, count the packets.'
+		},
+		glare: {
+			title: 'Two offers at once',
+			question:
+				'Both sides of a call add a camera, and signaling takes its time. What becomes of two offers that meet on the way?',
+			summary:
+				'Two peers, messages with delays from a seed, three handlers: collisions, rollbacks and the answer race, lane by lane and fifty at a time.'
 		}
 	},
 	{
@@ -90,6 +97,13 @@ export const experimentWords = defineWords(
 			question:
 				'제안은 sendrecv, sendonly, recvonly, inactive 가운데 하나를 말합니다. 응답은 무엇이라고 답하고, 그러면 무엇이 흐를까요?',
 			summary: '제안의 방향 넷과 응답하는 쪽의 방향 넷. 칸마다 응답을 예측하고, 협상하고, 패킷을 셉니다.'
+		},
+		glare: {
+			title: '마주친 두 제안',
+			question:
+				'통화의 양쪽이 카메라를 더하는데 시그널링에 시간이 걸립니다. 가는 길에 마주친 두 제안은 어떻게 될까요?',
+			summary:
+				'피어 둘, 시드로 정하는 메시지 지연, 처리기 셋: 충돌과 되돌리기와 응답 경쟁을 레인으로 하나씩, 또 쉰 번 한꺼번에 봅니다.'
 		}
 	}
 );

@@ -1,0 +1,266 @@
+/** Carries schedules out on real connections: opens a call, lets both sides press, and waits until everything is quiet. */
+import { isCall, isFailure, isSuccess } from '#lib/recording/descriptions.ts';
+import { createSyntheticSource, type SyntheticSource } from '#lib/webrtc/sources/synthetic.ts';
+import type { Run } from '../run.ts';
+import * as code from './code.ts';
+import { delayOf } from './schedule.ts';
+import { SlowChannel, type Clock } from './slow-channel.ts';
+import { both, notes, settingNote, type Added, type Setting } from './story.ts';
+
+/** How long a call may take to open. In one page it takes 20 ms in Chromium and 100 ms in Firefox. */
+const openTimeoutMs = 8000;
+/** Nothing under way, nothing pending and no event for so long: it is over, if all is well. */
+const quietMs = 60;
+/** … and if not all is well: whatever might still come would have come. */
+const lostMs = 400;
+/** A handler may go on for ever; nobody shall wait for that. */
+const longestMs = 3000;
+const lookEveryMs = 15;
+
+/** Naive, two flags, guarded: what the experiment offers. */
+export const handlers = { naive: code.naive, twoFlags: code.twoFlags, guarded: code.guarded } as const;
+export type HandlerName = keyof typeof handlers;
+export const handlerNames = Object.keys(handlers) as HandlerName[];
+
+const clock: Clock = {
+	now: () => performance.now(),
+	after: (ms, step) => {
+		const timer = setTimeout(step, ms);
+		return () => {
+			clearTimeout(timer);
+		};
+	}
+};
+
+/** A picture and a tone for each side, for all calls of a run; they end with it. */
+export class Sources {
+	readonly #sources: Readonly<Record<code.Who, SyntheticSource>>;
+	#copies: MediaStreamTrack[] = [];
+
+	constructor(run: Run, framesPerSecond: number) {
+		const size = { width: 320, height: 180, framesPerSecond };
+		this.#sources = {
+			caller: createSyntheticSource({ name: 'caller', ...size }),
+			callee: createSyntheticSource({ name: 'callee', ...size })
+		};
+		run.defer(() => {
+			this.stopCopies();
+			for (const who of both) this.#sources[who].close();
+		});
+	}
+
+	/** A track of its own for each press: a connection takes a track only once. */
+	newTrack(who: code.Who, what: Added): MediaStreamTrack {
+		const { stream } = this.#sources[who];
+		const [track] = what === 'camera' ? stream.getVideoTracks() : stream.getAudioTracks();
+		const copy = track!.clone();
+		this.#copies.push(copy);
+		return copy;
+	}
+
+	stopCopies(): void {
+		for (const copy of this.#copies) copy.stop();
+		this.#copies = [];
+	}
+}
+
+/** One call, on which one schedule after the other can be carried out. */
+export class Session {
+	readonly #run: Run;
+	readonly #sources: Sources;
+	readonly #isPolite: Readonly<Record<code.Who, boolean>>;
+	readonly #channels = { caller: new SlowChannel(clock), callee: new SlowChannel(clock) };
+	readonly #pending = new Set<number>();
+	readonly #stopListening: () => void;
+	#call: code.Call | undefined;
+	/** The schedule that is being carried out, and how many descriptions each side has sent under it. */
+	#setting: Setting | undefined;
+	#sent: Record<code.Who, number> = { caller: 0, callee: 0 };
+	#number = 0;
+	#lastEventAt = 0;
+	#tracks: Record<code.Who, number> = { caller: 0, callee: 0 };
+
+	private constructor(run: Run, sources: Sources, isPolite: Setting['isPolite']) {
+		this.#run = run;
+		this.#sources = sources;
+		this.#isPolite = isPolite;
+		this.#stopListening = run.recorder.subscribe((event) => {
+			if (isCall(event)) this.#pending.add(event.call);
+			else if (isSuccess(event) || isFailure(event)) this.#pending.delete(event.call);
+			else if (event.type === 'ontrack' && (event.peer === 'caller' || event.peer === 'callee'))
+				this.#tracks[event.peer]++;
+			else if (event.type !== 'onsignalingstatechange' && event.type !== 'onnegotiationneeded') return;
+			this.#lastEventAt = clock.now();
+		});
+		run.defer(() => {
+			this.close();
+		});
+	}
+
+	/** Opens a call with a data channel, by way of the guarded handler and a channel without delay; then `handler` takes over. */
+	static async open(
+		run: Run,
+		sources: Sources,
+		isPolite: Setting['isPolite'],
+		handler: code.Handler,
+		showPicture: code.Page['showPicture'] = () => undefined
+	): Promise<Session> {
+		const session = new Session(run, sources, isPolite);
+		session.#call = code.openCall({
+			observe: run.observe,
+			isPolite: { ...isPolite },
+			carry: (from, message, deliver) => {
+				session.#carry(from, message, deliver);
+			},
+			failed: (who, error) => {
+				const name = error instanceof Error || error instanceof DOMException ? error.name : String(error);
+				if (!run.isClosed) run.note(notes.failed, `${who} ${name}`);
+			},
+			showPicture
+		});
+		if (!(await session.#until(() => session.#isUp && session.#isQuiet(quietMs / 2), openTimeoutMs)))
+			throw new Error('the call did not come up');
+		code.takeOver(session.#call, handler);
+		return session;
+	}
+
+	/** Both sides press as the schedule says; resolves when everything is quiet, or the run is closed. */
+	async carryOut(setting: Setting): Promise<void> {
+		const { schedule, adds } = setting;
+		this.#sent = { caller: 0, callee: 0 };
+		this.#tracks = { caller: 0, callee: 0 };
+		this.#setting = setting;
+		this.#run.recorder.append({
+			type: 'note',
+			peer: 'page',
+			note: notes.schedule,
+			value: settingNote({ ...setting, isPolite: this.#isPolite })
+		});
+		const second = schedule.first === 'caller' ? 'callee' : 'caller';
+		this.#press(schedule.first, adds);
+		if (schedule.gapMs > 0) await pause(schedule.gapMs);
+		if (!this.#isWanted()) return;
+		this.#press(second, adds);
+		const isOver = () => this.#isQuiet(this.#isAgreed ? quietMs : lostMs);
+		const isQuiet = await this.#until(isOver, longestMs);
+		this.#setting = undefined;
+		// Cut off: nothing is delivered any more.
+		if (!isQuiet) for (const who of both) this.#channels[who].close();
+		if (this.#isWanted()) this.#run.note(notes.over, isQuiet ? 'quiet' : 'cut off');
+	}
+
+	/** Both connections end, and what is on its way is lost. Safe to call twice. */
+	close(): void {
+		this.#stopListening();
+		for (const who of both) {
+			this.#channels[who].close();
+			this.#call?.ends[who].peer.close();
+		}
+	}
+
+	/** A run may be closed while something is awaited. */
+	#isWanted(): boolean {
+		return !this.#run.isClosed;
+	}
+
+	#press(who: code.Who, adds: Setting['adds']): void {
+		this.#run.note(notes.press, who);
+		const track = this.#sources.newTrack(who, adds[who]);
+		code.add(this.#call!, who, track, new MediaStream([track]));
+	}
+
+	#carry(from: code.Who, message: code.Message, deliver: (message: code.Message) => void): void {
+		const number = this.#number++;
+		// Candidates do not wait, but they never overtake a description either.
+		const isDelayed = this.#setting !== undefined && message.description;
+		const delayMs = isDelayed ? delayOf(this.#setting!.schedule, from, this.#sent[from]++) : 0;
+		// As text, as on a real wire: the other end gets a copy.
+		const text = JSON.stringify(message);
+		const copy = () => JSON.parse(text) as code.Message;
+		const kind = message.description ? 'description' : 'candidate';
+		const record = (peer: code.Who, direction: 'sent' | 'received') => {
+			this.#run.recorder.append({
+				type: 'signal',
+				peer,
+				direction,
+				carrier: 'direct',
+				kind,
+				message: { number, delayMs, ...(JSON.parse(text) as Record<string, string>) }
+			});
+		};
+		record(from, 'sent');
+		this.#channels[from].send(delayMs, () => {
+			if (this.#run.isClosed) return;
+			record(from === 'caller' ? 'callee' : 'caller', 'received');
+			deliver(copy());
+		});
+	}
+
+	get #isUp(): boolean {
+		return both.every((who) => {
+			const { connectionState, signalingState } = this.#call!.ends[who].peer;
+			return connectionState === 'connected' && signalingState === 'stable';
+		});
+	}
+	get #isAgreed(): boolean {
+		return this.#isUp && both.every((who) => this.#tracks[who] > 0);
+	}
+
+	#isQuiet(forMs: number): boolean {
+		return (
+			this.#pending.size === 0 &&
+			both.every((who) => this.#channels[who].underWay === 0) &&
+			clock.now() - this.#lastEventAt >= forMs
+		);
+	}
+
+	/** Looks again and again; false when the time is over first. */
+	async #until(isSo: () => boolean, timeoutMs: number): Promise<boolean> {
+		for (const end = clock.now() + timeoutMs; clock.now() < end;) {
+			if (this.#run.isClosed || isSo()) return true;
+			await pause(lookEveryMs);
+		}
+		return false;
+	}
+}
+
+/** How many schedules are carried out on one call before the next call is opened. */
+const perCall = 5;
+
+/**
+ * Many schedules, one after the other, several on each call; a call on which something went wrong is not used again. Ends early
+ * when the run is closed, or `isEnough` says so after a schedule.
+ */
+export async function carryOutMany(
+	run: Run,
+	settings: readonly Setting[],
+	handler: code.Handler,
+	/** Told after each schedule whether both ends came to agree; returns whether to stop. */
+	isEnough: () => { readonly isWell: boolean; readonly isEnough: boolean }
+): Promise<void> {
+	const sources = new Sources(run, 5);
+	let session: Session | undefined;
+	let used = 0;
+	for (const setting of settings) {
+		if (isOver(run)) return;
+		if (!session) {
+			session = await Session.open(run, sources, setting.isPolite, handler);
+			used = 0;
+		}
+		await session.carryOut(setting);
+		if (isOver(run)) return;
+		const { isWell, isEnough: stop } = isEnough();
+		if (stop) break;
+		if (!isWell || ++used === perCall) {
+			session.close();
+			sources.stopCopies();
+			session = undefined;
+		}
+	}
+	session?.close();
+}
+
+/** A run may be closed while something is awaited. */
+const isOver = (run: Run): boolean => run.isClosed;
+
+export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
