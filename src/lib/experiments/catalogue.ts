@@ -33,7 +33,8 @@ export const experiments: readonly ExperimentEntry[] = [
 	entry('two-tab-call', () => import('./two-tab-call/TwoTabCall.svelte')),
 	entry('sdp-workbench', () => import('./sdp-workbench/SdpWorkbench.svelte')),
 	entry('jsep-machine', () => import('./jsep-machine/JsepMachine.svelte')),
-	entry('sip-call', () => import('./sip-call/SipCall.svelte'))
+	entry('sip-call', () => import('./sip-call/SipCall.svelte')),
+	entry('signaling-bench', () => import('./signaling-bench/SignalingBench.svelte'))
 ];
 
 /** The experiment of that slug, or an error that names the ones there are. */

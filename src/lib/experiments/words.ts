@@ -32,6 +32,13 @@ export const experimentWords = defineWords(
 				'How do telephones agree on a call? Two of them register and call each other through a proxy; read every message.',
 			summary:
 				'Two SIP telephones, a registrar and a proxy: challenge, ring, answer, hold, hang up, message by message.'
+		},
+		'signaling-bench': {
+			title: 'The signaling bench',
+			question:
+				'What has to travel between two peers before they are connected, and what if it comes late, twice, out of order or not at all?',
+			summary:
+				'Every signaling message is a card on a track: hold, step, drop, copy, reorder, delay, edit, over seven carriers.'
 		}
 	},
 	{
@@ -66,6 +73,13 @@ export const experimentWords = defineWords(
 			question:
 				'전화들은 어떻게 통화를 약속할까요? 전화 두 대가 등록하고 프록시를 거쳐 서로 겁니다. 메시지를 하나하나 읽어 보세요.',
 			summary: 'SIP 전화 두 대와 등록 서버, 프록시: 인증, 벨, 받기, 보류, 끊기를 메시지 단위로 봅니다.'
+		},
+		'signaling-bench': {
+			title: '시그널링 작업대',
+			question:
+				'두 피어가 연결되려면 무엇이 오가야 할까요? 그것이 늦거나, 두 번 오거나, 순서가 바뀌거나, 아예 오지 않으면 어떻게 될까요?',
+			summary:
+				'시그널링 메시지 하나하나가 선로 위의 카드입니다. 일곱 가지 길 위에서 붙잡고, 한 장씩 보내고, 버리고, 복제하고, 순서를 바꾸고, 늦추고, 고쳐 봅니다.'
 		}
 	}
 );
