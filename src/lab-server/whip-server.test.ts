@@ -168,6 +168,13 @@ describe('WHIP at the lab server', () => {
 		expect((await response).status).toBe(502);
 	});
 
+	it('keeps a session whose callee has left until the client ends it', async () => {
+		const { callee, url } = await session(await lab());
+		callee.channel.close();
+		await expect.poll(async () => (await patch(url, printFragment(offer, [null]))).status).toBe(410);
+		expect((await fetch(url, { method: 'DELETE' })).status).toBe(200);
+	});
+
 	it('ends a session of which nothing is heard', async () => {
 		const site = await lab({ answerMs: 1000, idleMs: 30 });
 		const { callee, url } = await session(site);

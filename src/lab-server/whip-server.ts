@@ -48,6 +48,8 @@ interface Session {
 	readonly room: string;
 	readonly usernameFragment: string | undefined;
 	timer: NodeJS.Timeout;
+	/** The one in the room has left: nothing can be handed on, but the client may still end it in good order. */
+	isOver: boolean;
 }
 
 /** What is wrong with a request, as it is answered. */
@@ -100,7 +102,8 @@ export function createWhip({
 			if (answer !== undefined) resolve(answer);
 			else if (event.type === 'peer-left') {
 				reject(new Refusal(502, 'the one in this room left before it had answered'));
-				if (id !== undefined) end(id);
+				const session = id === undefined ? undefined : sessions.get(id);
+				if (session) session.isOver = true;
 			}
 		});
 		if (entered === 'empty') throw new Refusal(404, 'nobody waits for an offer in this room');
@@ -116,7 +119,13 @@ export function createWhip({
 			say(entered, { type: 'description', description: { type: 'offer', sdp } });
 			const answer = await promise;
 			id = randomBytes(16).toString('hex');
-			sessions.set(id, { member: entered, room, usernameFragment: userFragmentOf(sdp), timer: watch(id) });
+			sessions.set(id, {
+				member: entered,
+				room,
+				usernameFragment: userFragmentOf(sdp),
+				timer: watch(id),
+				isOver: false
+			});
 			response.writeHead(201, {
 				'Content-Type': sdpType,
 				Location: `/${whipPath}${encodeURIComponent(room)}/${id}`,
@@ -137,6 +146,7 @@ export function createWhip({
 		const { usernameFragment, candidates } = readFragment(await bodyOf(request));
 		const session = sessions.get(id);
 		if (!session) throw new Refusal(404, 'there is no such session');
+		if (session.isOver) throw new Refusal(410, 'the one in the room has left');
 		if (usernameFragment !== session.usernameFragment)
 			throw new Refusal(422, 'another ice-ufrag would be an ICE restart, which this endpoint does not offer');
 		if (candidates.length === 0) throw new Refusal(400, 'the fragment has no candidate');

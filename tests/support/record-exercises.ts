@@ -7,9 +7,10 @@
  * Writes tests/fixtures/recordings/exercises/<browser>-<exercise>-<answer>.json. Run it again when code.ts changes.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { chromium, firefox, type Browser } from 'playwright';
+import { chromium, firefox, type Browser, type Page } from 'playwright';
 import { chromiumLaunch, firefoxLaunch, systemFirefox } from './browsers.ts';
-import { perform, performances } from './jsep-moves.ts';
+import * as bench from './bench-acts.ts';
+import * as jsep from './jsep-moves.ts';
 import { open } from './site.ts';
 
 const [site = 'http://localhost:5173', ...wanted] = process.argv.slice(2);
@@ -19,7 +20,8 @@ const folder = 'tests/fixtures/recordings/exercises';
 const carriedOut: Readonly<Record<string, readonly string[]>> = {
 	'loopback-call': ['orderTheCalls', 'noCandidates'],
 	'jsep-machine': ['rollBack', 'needsNegotiation', 'hold'],
-	'sip-call': ['sipCallInOrder']
+	'sip-call': ['sipCallInOrder'],
+	'signaling-bench': ['earlyCandidates']
 };
 
 const isWanted = (experiment: string) => wanted.length === 0 || wanted.includes(experiment);
@@ -57,35 +59,52 @@ async function record(name: string, browser: Browser): Promise<void> {
 		for (const [answer, text] of Object.entries(files))
 			writeFileSync(
 				`${folder}/${name}-${answer}.json`,
-				experiment === 'jsep-machine' ? slim(answer, text) : text
+				slimmed.includes(experiment) ? slim(answer, text) : text
 			);
 	}
-	if (isWanted('jsep-machine'))
-		for (const [exercise, answers] of Object.entries(performances))
-			for (const [answer, performance] of Object.entries(answers)) {
-				await open(page, `${site}/experiments/jsep-machine/`);
-				await perform(page, performance);
-				const text = await page.evaluate(async () => {
-					const file = '/src/lib/recording/file.ts';
-					const { saveRecording } = (await import(
-						/* @vite-ignore */ file
-					)) as typeof import('../../src/lib/recording/file.ts');
-					const { origin, events } = window.lab!
-						.recording as import('../../src/lib/recording/recording.ts').Recording;
-					return saveRecording({ origin, events: [...events] });
-				});
-				writeFileSync(`${folder}/${name}-${exercise}-${answer}.json`, slim(exercise, text));
-			}
+	await recordPerformed(name, page, 'jsep-machine', jsep.performances, jsep.perform);
+	await recordPerformed(name, page, 'signaling-bench', bench.performances, bench.perform);
 	console.log(`${name}: done`);
 	await browser.close();
 }
 
+/** Exercises that are done in the experiment itself. */
+async function recordPerformed<Performance>(
+	name: string,
+	page: Page,
+	experiment: string,
+	performances: Readonly<Record<string, Readonly<Record<string, Performance>>>>,
+	perform: (page: Page, performance: Performance) => Promise<void>
+): Promise<void> {
+	if (!isWanted(experiment)) return;
+	for (const [exercise, answers] of Object.entries(performances))
+		for (const [answer, performance] of Object.entries(answers)) {
+			await open(page, `${site}/experiments/${experiment}/`);
+			await perform(page, performance);
+			const text = await page.evaluate(async () => {
+				const file = '/src/lib/recording/file.ts';
+				const { saveRecording } = (await import(
+					/* @vite-ignore */ file
+				)) as typeof import('../../src/lib/recording/file.ts');
+				const { origin, events } = window.lab!
+					.recording as import('../../src/lib/recording/recording.ts').Recording;
+				return saveRecording({ origin, events: [...events] });
+			});
+			writeFileSync(`${folder}/${name}-${exercise}-${answer}.json`, slim(exercise, text));
+		}
+}
+
+/** Experiments whose recordings are kept without what their checks never ask for. */
+const slimmed: readonly string[] = ['jsep-machine', 'signaling-bench'];
+
 /**
- * Lines of code, candidates, codecs and (but for 9e) statistics are most of a file; the checks of lesson 9 ask for none of them.
+ * Lines of code, candidates, codecs and (but for 9e) statistics are most of a file; the checks of lessons 7 (bench) and 9 ask for none of
+ * them, but for the candidates of 7b.
  */
 function slim(exercise: string, text: string): string {
 	const stats = exercise.startsWith('hold') ? '' : '|getStats';
-	const bulk = new RegExp(`^\\{"at":[\\d.]+,"type":"(line|onicecandidate|addIceCandidate\\w*${stats})"`);
+	const candidates = exercise.startsWith('early-candidates') ? '' : '|addIceCandidate\\w*';
+	const bulk = new RegExp(`^\\{"at":[\\d.]+,"type":"(line|onicecandidate${candidates}${stats})"`);
 	const codecs = /a=(rtpmap|fmtp|rtcp-fb|extmap|ssrc|ssrc-group|candidate):[^\\]*\\r\\n/g;
 	const rows = text.split('\n');
 	const kept = rows.filter((row) => !bulk.test(row)).map((row) => row.replace(/,$/, '').replace(codecs, ''));

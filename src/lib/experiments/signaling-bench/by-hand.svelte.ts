@@ -225,7 +225,8 @@ export class ByHand {
 		const [text, parts] = await Promise.all([packText(description), packParts(description)]);
 		if (this.run !== run) return;
 		this.own = { type: description.type, text, parts };
-		this.#record(run, 'sent', message);
+		const carried = this.#way() === 'qr' ? parts.join('').length : text.length;
+		this.#record(run, 'sent', { ...message, carried });
 	}
 
 	async #takeCode(text: string): Promise<void> {
@@ -276,7 +277,11 @@ export class ByHand {
 		}
 	}
 
-	#record(run: Run, direction: 'sent' | 'received', message: PeerMessage): void {
+	#record(
+		run: Run,
+		direction: 'sent' | 'received',
+		message: PeerMessage & { readonly carried?: number }
+	): void {
 		run.recorder.append({
 			type: 'signal',
 			peer: this.role ?? 'page',

@@ -12,7 +12,7 @@ export interface Cost {
 	readonly messages: number;
 	/** What the carrier said for its own sake: greetings, seats, ends. */
 	readonly ownMessages: number;
-	/** Of all of them, as JSON in UTF-8. */
+	/** Of all of them, as JSON in UTF-8; of what people carried, of the text itself. */
 	readonly bytes: number;
 	/** Milliseconds from the press to connected; over the call's own data channel, from the offer to the answer. */
 	readonly doneMs?: number;
@@ -30,6 +30,12 @@ const isOfPeers = ({ message }: SignalEvent): boolean => {
 	return type === 'description' || type === 'candidate';
 };
 
+/** A text that people carry says itself how long it is; of anything else it is the JSON. */
+function carriedBytes({ message }: SignalEvent): number {
+	const { carried } = (message ?? {}) as { readonly carried?: Json };
+	return typeof carried === 'number' ? carried : bytesOf(message);
+}
+
 export const signalsOf = (events: readonly RecordingEvent[]): SignalEvent[] =>
 	events.filter((event): event is SignalEvent => event.type === 'signal');
 
@@ -46,7 +52,7 @@ export function costsOf(events: readonly RecordingEvent[]): Cost[] {
 			carrier,
 			messages,
 			ownMessages: own.length - messages,
-			bytes: own.reduce((sum, { message }) => sum + bytesOf(message), 0),
+			bytes: own.reduce((sum, signal) => sum + carriedBytes(signal), 0),
 			...(doneMs !== undefined && { doneMs })
 		};
 	});

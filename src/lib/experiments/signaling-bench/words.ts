@@ -112,7 +112,7 @@ export const benchWords = defineWords(
 			off: 'The carrier is off and the call goes on: it needed signaling to come up, not to stay up.',
 			failed: 'The run ended with an error of the browser:',
 			hungUp: 'Hung up. Both connections are closed.',
-			refused: (peer: string, kind: string) => `${peer}: the browser refused the ${kind}.`,
+			refused: (peer: string, kind: string) => `${peer}: the browser refused this message (${kind}).`,
 			causes: {
 				early:
 					'There was no description to which the candidate belongs: it came too early. Hand the description over first, or choose queueing ends; a refused candidate is gone.',
@@ -315,7 +315,7 @@ export const benchWords = defineWords(
 			off: '나르는 길은 꺼졌지만 통화는 계속됩니다. 시그널링은 통화를 맺는 데 필요했지, 이어 가는 데 필요하지는 않습니다.',
 			failed: '브라우저 오류로 실행이 끝났습니다:',
 			hungUp: '끊었습니다. 두 연결을 모두 닫았습니다.',
-			refused: (peer, kind) => `${peer}: 브라우저가 ${kind} 메시지를 거절했습니다.`,
+			refused: (peer, kind) => `${peer}: 브라우저가 이 메시지(${kind})를 거절했습니다.`,
 			causes: {
 				early:
 					'이 후보가 속한 설명이 아직 없었습니다. 너무 일찍 온 것입니다. 설명을 먼저 건네거나 모아 두는 처리를 고르세요. 거절된 후보는 사라집니다.',
