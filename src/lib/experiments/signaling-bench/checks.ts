@@ -9,6 +9,8 @@ import { describedIn, offTrack, signalsOf } from './cost.ts';
 const noted = (events: readonly RecordingEvent[], note: string) =>
 	events.find((event) => event.type === 'note' && event.note === note);
 
+const noteText = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /** Ends that this Recording sees: both, or one whose other end is elsewhere. */
 const endsOf = (events: readonly RecordingEvent[]): readonly string[] =>
 	['caller', 'callee'].filter((end) => events.some((event) => event.type === 'create' && event.peer === end));
@@ -100,7 +102,7 @@ export function checkQueue({ events }: Recording): Verdict {
 		},
 		{
 			expected: { en: 'No error was left unhandled.', ko: '처리하지 않고 남은 오류가 없습니다.' },
-			observed: unhandled?.type === 'note' ? String(unhandled.value) : '0',
+			observed: unhandled?.type === 'note' ? noteText(unhandled.value) : '0',
 			source: `note ${notes.unhandled}`,
 			...(unhandled && { at: unhandled.at }),
 			passed: unhandled === undefined
@@ -155,7 +157,7 @@ export function checkOwnChannel({ events }: Recording): Verdict {
 				en: 'The carrier was turned off while the call was up.',
 				ko: '통화가 연결된 채로 나르는 길을 껐습니다.'
 			},
-			observed: off?.type === 'note' ? String(off.value) : '–',
+			observed: off?.type === 'note' ? noteText(off.value) : '–',
 			source: `note ${notes.carrierOff}`,
 			...(off && { at: off.at }),
 			passed: isOffLater
