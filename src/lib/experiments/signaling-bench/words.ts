@@ -105,7 +105,7 @@ export const benchWords = defineWords(
 			opening: 'Opening the carrier; the two ends look for each other over it …',
 			running: 'Messages are on their way …',
 			held: (n: number) =>
-				`${n} held on the track. Press Step, or deliver any card; the peers wait as long as you like.`,
+				`${n} held on the track. Press Step, or deliver any card. A peer that has not heard of the other waits; one that has candidates begins to check.`,
 			connected: (name: string) =>
 				`Connected. The messages came over: ${name}. What they agreed on is the same whatever carried them.`,
 			picture: 'A new offer and its answer have passed, and the picture of the caller arrives at the callee.',
@@ -118,8 +118,10 @@ export const benchWords = defineWords(
 					'There was no description to which the candidate belongs: it came too early. Hand the description over first, or choose queueing ends; a refused candidate is gone.',
 				state:
 					'This description does not fit the signaling state: it came twice, or nobody asked for it. Compare the cards that passed.',
-				text: 'The browser could not read this text. Look at what was edited in it.'
+				text: 'The browser can make nothing of this text. Look at what was edited in it.'
 			},
+			noPath:
+				'The connection failed. The checks of one end were not answered in time: the other one did not have its description yet, or has no candidate that can be reached. Run again.',
 			stalled:
 				'Nothing is on its way any more and the call is not up: a message is missing. Look at the cards that were dropped or refused, and run again.'
 		},
@@ -308,7 +310,7 @@ export const benchWords = defineWords(
 			opening: '나르는 길을 여는 중입니다. 두 끝이 그 길에서 서로를 찾고 있습니다 …',
 			running: '메시지가 가고 있습니다 …',
 			held: (n) =>
-				`선로에 ${n}장이 멈춰 있습니다. 한 장씩 보내거나 아무 카드나 전달해 보세요. 피어들은 얼마든지 기다립니다.`,
+				`선로에 ${n}장이 멈춰 있습니다. 한 장씩 보내거나 아무 카드나 전달해 보세요. 상대를 모르는 피어는 기다리고, 후보를 받은 피어는 검사를 시작합니다.`,
 			connected: (name) =>
 				`연결되었습니다. 메시지가 지나온 길: ${name}. 무엇으로 날랐든 합의한 내용은 같습니다.`,
 			picture: '새 제안과 응답이 오갔고, 발신자의 화면이 수신자에게 도착합니다.',
@@ -323,6 +325,8 @@ export const benchWords = defineWords(
 					'이 설명은 지금의 시그널링 상태에 맞지 않습니다. 두 번 왔거나, 아무도 묻지 않은 것입니다. 지나간 카드를 견주어 보세요.',
 				text: '브라우저가 이 글을 읽지 못했습니다. 고친 곳을 살펴보세요.'
 			},
+			noPath:
+				'연결에 실패했습니다. 한쪽의 검사가 제때 대답을 받지 못했습니다. 상대가 아직 설명을 받지 못했거나, 닿을 수 있는 후보가 없는 것입니다. 다시 실행하세요.',
 			stalled:
 				'더 오가는 메시지가 없는데 통화가 연결되지 않았습니다. 빠진 메시지가 있습니다. 버려지거나 거절된 카드를 보고 다시 실행하세요.'
 		},
