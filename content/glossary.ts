@@ -580,5 +580,34 @@ export const glossary: readonly GlossaryTerm[] = [
 		},
 		lesson: 'perfect-negotiation',
 		reference: w3c('webrtc', '§4.4.1.4', 'set-the-session-description')
+	},
+	{
+		id: 'end-of-candidates',
+		term: { en: 'end of candidates', ko: '후보 끝(end of candidates)' },
+		definition: {
+			en: 'The message that a peer has told all its candidates. Without it the other side cannot know whether to go on waiting for more.',
+			ko: '피어가 후보를 모두 알렸다는 메시지입니다. 이것이 없으면 상대는 더 기다려야 하는지 알 수 없습니다.'
+		},
+		lesson: 'signaling-sip',
+		reference: rfc(8838, '§13')
+	},
+	{
+		id: 'candidate-queue',
+		term: { en: 'candidate queue', ko: '후보 대기열(candidate queue)' },
+		definition: {
+			en: 'A list in the page for candidates that came before the description they belong to. They are handed to the browser once that is set.',
+			ko: '자기가 속한 설명보다 먼저 온 후보를 페이지가 모아 두는 목록입니다. 설명을 설정하고 나면 브라우저에 건넵니다.'
+		},
+		lesson: 'signaling-sip'
+	},
+	{
+		id: 'whip',
+		term: { en: 'WHIP', ko: 'WHIP' },
+		definition: {
+			en: 'WebRTC-HTTP Ingestion Protocol: an offer is posted to an endpoint, and the response is the answer. It is made for sending media to a service.',
+			ko: 'WebRTC-HTTP 수집 프로토콜(WebRTC-HTTP Ingestion Protocol)로, 제안을 엔드포인트에 POST하면 대답이 곧 응답입니다. 서비스로 미디어를 보내기 위해 만들어졌습니다.'
+		},
+		lesson: 'signaling-sip',
+		reference: rfc(9725)
 	}
 ];

@@ -5,6 +5,7 @@ import { createSignaling } from './signaling-server.ts';
 import { createSip } from './sip-server.ts';
 import { createSite } from './site.ts';
 import { isKnownHost, type Visitors } from './visitors.ts';
+import { createWhip } from './whip-server.ts';
 
 export interface LabServerOptions {
 	/** Folder of the built site. */
@@ -15,6 +16,7 @@ export interface LabServerOptions {
 export class LabServer {
 	readonly #signaling;
 	readonly #sip;
+	readonly #whip;
 	readonly #handle: RequestListener;
 	readonly #servers: Server[] = [];
 
@@ -22,11 +24,14 @@ export class LabServer {
 		const serveSite = createSite(site);
 		const sip = createSip({ visitors });
 		const signaling = createSignaling({ visitors, sipUdpPort: () => sip.udpPort });
+		const whip = createWhip({ visitors, signaling });
 		this.#sip = sip;
+		this.#whip = whip;
 		this.#signaling = signaling;
 		this.#handle = (request, response) => {
 			if (!isKnownHost(request.headers.host, visitors)) refuseHost(request.headers.host, response);
-			else if (!signaling.answerStatus(request, response)) serveSite(request, response);
+			else if (!signaling.answerStatus(request, response) && !whip.answer(request, response))
+				serveSite(request, response);
 		};
 	}
 
@@ -61,6 +66,7 @@ export class LabServer {
 	/** Stops at once: what is open is closed. Safe to call twice. */
 	async close(): Promise<void> {
 		this.#sip.close();
+		this.#whip.close();
 		this.#signaling.close();
 		await Promise.all(
 			this.#servers.splice(0).map((server) => {

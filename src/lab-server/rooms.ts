@@ -68,6 +68,11 @@ export class Rooms {
 		};
 	}
 
+	/** How many are in that room. */
+	countIn(room: string): number {
+		return this.#rooms.get(room)?.length ?? 0;
+	}
+
 	/** What this connection's member has to say to the other one. */
 	relay(connection: string, text: string): readonly Delivery[] {
 		const seat = this.#seats.get(connection);

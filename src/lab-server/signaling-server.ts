@@ -2,6 +2,7 @@
  * Signaling over socket.io: rooms of two, presence, and texts relayed unread. Refuses strangers, and what is too large or
  * comes too fast, with the reason; who goes on all the same is disconnected.
  */
+import { randomBytes } from 'node:crypto';
 import type { EventEmitter } from 'node:events';
 import type { IncomingMessage, Server as HttpServer, ServerResponse } from 'node:http';
 import { Server, type Socket } from 'socket.io';
@@ -20,7 +21,7 @@ import {
 } from '../lib/signaling/server-protocol.ts';
 import { labDomain } from '../lib/sip/lab-domain.ts';
 import type { RefusalReason } from '../lib/signaling/channel.ts';
-import { maxRooms, Rooms, type Delivery } from './rooms.ts';
+import { maxRooms, Rooms, type Delivery, type RoomEvent } from './rooms.ts';
 import { isKnownHost, isKnownOrigin, type Visitors } from './visitors.ts';
 
 /** Refusals that are forgiven at once, and how many more each second, before the sender is disconnected. */
@@ -40,7 +41,19 @@ export interface SignalingOptions {
 	readonly sipUdpPort?: () => number | undefined;
 }
 
+/** A member of a room that is inside this server: one that came by HTTP. */
+export interface InsideMember {
+	/** A text for the other one in the room. */
+	say(text: string): void;
+	leave(): void;
+}
+
 export interface Signaling {
+	/**
+	 * Takes a seat beside the one who waits in that room; `empty` when nobody waits there, `full` when two are there.
+	 * What the other one says, and that it left, arrives at `hear`.
+	 */
+	enter(room: string, hear: (event: RoomEvent) => void): InsideMember | 'empty' | 'full';
 	/** Takes over the WebSocket upgrades of this server that are meant for signaling; `shared` leaves all others alone. */
 	attach(server: HttpServer, options?: { readonly shared?: boolean }): void;
 	/** Answers the status route; false when the request is for something else. */
@@ -72,8 +85,10 @@ export function createSignaling({
 		}
 	});
 
+	const inside = new Map<string, (event: RoomEvent) => void>();
 	const deliver = (deliveries: readonly Delivery[]) => {
 		for (const { to, event } of deliveries) {
+			inside.get(to)?.(event);
 			const socket = io.sockets.sockets.get(to);
 			switch (event.type) {
 				case 'peer-joined':
@@ -138,6 +153,28 @@ export function createSignaling({
 			if (request.url?.split('?')[0] !== `/${statusPath}`) return false;
 			answerStatus(request, response, visitors, sipUdpPort());
 			return true;
+		},
+		enter(room, hear) {
+			const present = rooms.countIn(room);
+			if (present !== 1) return present === 0 ? 'empty' : 'full';
+			const id = randomBytes(12).toString('hex');
+			const connection = `inside-${id}`;
+			const { answer, deliveries } = rooms.join(
+				connection,
+				{ room, id, key: randomBytes(12).toString('hex') },
+				now()
+			);
+			if (answer.type !== 'joined') return 'full';
+			inside.set(connection, hear);
+			deliver(deliveries);
+			return {
+				say(text) {
+					deliver(rooms.relay(connection, text));
+				},
+				leave() {
+					if (inside.delete(connection)) deliver(rooms.leave(connection, 'bye'));
+				}
+			};
 		},
 		close() {
 			io.disconnectSockets(true);

@@ -4,6 +4,7 @@ import type { Connect, Plugin } from 'vite';
 import { createSip } from './sip-server.ts';
 import { createSignaling } from './signaling-server.ts';
 import { visitorsFrom } from './visitors.ts';
+import { createWhip } from './whip-server.ts';
 
 interface Host {
 	/** None when Vite runs as a middleware of something else, as in unit tests. */
@@ -29,14 +30,16 @@ function attachTo({ httpServer, middlewares }: Host): void {
 	const visitors = visitorsFrom(process.env);
 	const sip = createSip({ visitors });
 	const signaling = createSignaling({ visitors });
+	const whip = createWhip({ visitors, signaling });
 	sip.attach(server);
 	// `shared`: Vite's hot reload listens for upgrades on the same server.
 	signaling.attach(server, { shared: true });
 	server.once('close', () => {
 		sip.close();
+		whip.close();
 		signaling.close();
 	});
 	middlewares.use((request: IncomingMessage, response: ServerResponse, next: () => void) => {
-		if (!signaling.answerStatus(request, response)) next();
+		if (!signaling.answerStatus(request, response) && !whip.answer(request, response)) next();
 	});
 }

@@ -9,9 +9,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { chromium, firefox, type Browser, type Page } from 'playwright';
 import { chromiumLaunch, firefoxLaunch, systemFirefox } from './browsers.ts';
+import * as bench from './bench-acts.ts';
 import { codecPerformances, performCodecs } from './codec-moves.ts';
 import { performances as glarePerformances, runGlare } from './glare-runs.ts';
-import { perform, performances } from './jsep-moves.ts';
+import * as jsep from './jsep-moves.ts';
 import { open } from './site.ts';
 
 const [site = 'http://localhost:5173', ...wanted] = process.argv.slice(2);
@@ -25,10 +26,17 @@ const carriedOut: Readonly<Record<string, readonly string[]>> = {
 	'sdp-workbench': ['labelLines', 'editYourOwn'],
 	'codec-preferences': ['rejectSection'],
 	'answer-directions': ['nothingToSend'],
-	glare: ['ownHandler', 'answerRace']
+	glare: ['ownHandler', 'answerRace'],
+	'signaling-bench': ['earlyCandidates']
 };
 /** Experiments whose recordings are cut down to what their checks look at. */
-const slimmed = ['jsep-machine', 'sdp-workbench', 'codec-preferences', 'answer-directions'];
+const slimmed = [
+	'jsep-machine',
+	'sdp-workbench',
+	'codec-preferences',
+	'answer-directions',
+	'signaling-bench'
+];
 
 const isWanted = (experiment: string) => wanted.length === 0 || wanted.includes(experiment);
 
@@ -68,20 +76,9 @@ async function record(name: string, browser: Browser): Promise<void> {
 				slimmed.includes(experiment) ? slim(answer, text) : experiment === 'glare' ? slimGlare(text) : text
 			);
 	}
-	if (isWanted('jsep-machine'))
-		for (const [exercise, answers] of Object.entries(performances))
-			for (const [answer, performance] of Object.entries(answers)) {
-				await open(page, `${site}/experiments/jsep-machine/`);
-				await perform(page, performance);
-				await keep(page, name, exercise, answer);
-			}
-	if (isWanted('codec-preferences'))
-		for (const [exercise, answers] of Object.entries(codecPerformances))
-			for (const [answer, performance] of Object.entries(answers)) {
-				await open(page, `${site}/experiments/codec-preferences/`);
-				await performCodecs(page, performance);
-				await keep(page, name, exercise, answer);
-			}
+	await recordPerformed(name, page, 'jsep-machine', jsep.performances, jsep.perform);
+	await recordPerformed(name, page, 'codec-preferences', codecPerformances, performCodecs);
+	await recordPerformed(name, page, 'signaling-bench', bench.performances, bench.perform);
 	if (isWanted('glare'))
 		for (const [answer, run] of Object.entries(glarePerformances)) {
 			await open(page, `${site}/experiments/glare/`);
@@ -104,9 +101,21 @@ const saved = (page: Page): Promise<string> =>
 		return saveRecording({ origin, events: [...events] });
 	});
 
-/** Writes what was done in the experiment on the page. */
-async function keep(page: Page, name: string, exercise: string, answer: string): Promise<void> {
-	writeFileSync(`${folder}/${name}-${exercise}-${answer}.json`, slim(exercise, await saved(page)));
+/** Exercises that are done in the experiment itself. */
+async function recordPerformed<Performance>(
+	name: string,
+	page: Page,
+	experiment: string,
+	performances: Readonly<Record<string, Readonly<Record<string, Performance>>>>,
+	perform: (page: Page, performance: Performance) => Promise<void>
+): Promise<void> {
+	if (!isWanted(experiment)) return;
+	for (const [exercise, answers] of Object.entries(performances))
+		for (const [answer, performance] of Object.entries(answers)) {
+			await open(page, `${site}/experiments/${experiment}/`);
+			await perform(page, performance);
+			writeFileSync(`${folder}/${name}-${exercise}-${answer}.json`, slim(exercise, await saved(page)));
+		}
 }
 
 /** The checks of lesson 13 ask for states, tracks, messages and what was set; the texts of descriptions they never read. */
@@ -122,12 +131,13 @@ function slimGlare(text: string): string {
 }
 
 /**
- * Lines of code, candidates, codecs and (but for 8b, 8d and 9e) statistics are most of a file; the checks of lessons 8 and 9 ask for
- * none of them.
+ * Lines of code, candidates, codecs and (but for 8b, 8d and 9e) statistics are most of a file; the checks of lessons 7 to 9 ask for
+ * none of them, but for the candidates of 7b.
  */
 function slim(exercise: string, text: string): string {
 	const stats = /^(hold|choose-vp9|nothing-to-send)/.test(exercise) ? '' : '|getStats';
-	const bulk = new RegExp(`^\\{"at":[\\d.]+,"type":"(line|onicecandidate|addIceCandidate\\w*${stats})"`);
+	const candidates = exercise.startsWith('early-candidates') ? '' : '|addIceCandidate\\w*';
+	const bulk = new RegExp(`^\\{"at":[\\d.]+,"type":"(line|onicecandidate${candidates}${stats})"`);
 	const named = exercise.startsWith('choose-vp9') ? '' : 'rtpmap|fmtp|';
 	const codecs = new RegExp(`a=(${named}rtcp-fb|extmap|ssrc|ssrc-group|candidate):[^\\\\]*\\\\r\\\\n`, 'g');
 	const rows = text.split('\n');

@@ -36,7 +36,8 @@ export const experiments: readonly ExperimentEntry[] = [
 	entry('sip-call', () => import('./sip-call/SipCall.svelte')),
 	entry('codec-preferences', () => import('./codec-preferences/CodecPreferences.svelte')),
 	entry('answer-directions', () => import('./answer-directions/AnswerDirections.svelte')),
-	entry('glare', () => import('./glare/Glare.svelte'))
+	entry('glare', () => import('./glare/Glare.svelte')),
+	entry('signaling-bench', () => import('./signaling-bench/SignalingBench.svelte'))
 ];
 
 /** The experiment of that slug, or an error that names the ones there are. */

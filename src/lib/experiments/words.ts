@@ -51,6 +51,13 @@ export const experimentWords = defineWords(
 				'Both sides of a call add a camera, and signaling takes its time. What becomes of two offers that meet on the way?',
 			summary:
 				'Two peers, messages with delays from a seed, three handlers: collisions, rollbacks and the answer race, lane by lane and fifty at a time.'
+		},
+		'signaling-bench': {
+			title: 'The signaling bench',
+			question:
+				'What has to travel between two peers before they are connected, and what if it comes late, twice, out of order or not at all?',
+			summary:
+				'Every signaling message is a card on a track: hold, step, drop, copy, reorder, delay, edit, over seven carriers.'
 		}
 	},
 	{
@@ -104,6 +111,13 @@ export const experimentWords = defineWords(
 				'통화의 양쪽이 카메라를 더하는데 시그널링에 시간이 걸립니다. 가는 길에 마주친 두 제안은 어떻게 될까요?',
 			summary:
 				'피어 둘, 시드로 정하는 메시지 지연, 처리기 셋: 충돌과 되돌리기와 응답 경쟁을 레인으로 하나씩, 또 쉰 번 한꺼번에 봅니다.'
+		},
+		'signaling-bench': {
+			title: '시그널링 작업대',
+			question:
+				'두 피어가 연결되려면 무엇이 오가야 할까요? 그것이 늦거나, 두 번 오거나, 순서가 바뀌거나, 아예 오지 않으면 어떻게 될까요?',
+			summary:
+				'시그널링 메시지 하나하나가 선로 위의 카드입니다. 일곱 가지 길 위에서 붙잡고, 한 장씩 보내고, 버리고, 복제하고, 순서를 바꾸고, 늦추고, 고쳐 봅니다.'
 		}
 	}
 );

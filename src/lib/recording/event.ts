@@ -202,7 +202,7 @@ export type StatsEvent = At & {
 export type SignalEvent = At & {
 	readonly type: 'signal';
 	readonly direction: 'sent' | 'received';
-	/** How it travelled: `direct`, `broadcast`, `server`, `sip`. */
+	/** How it travelled: `direct`, `broadcast`, `server`, `sip`, `whip`, `copy-paste`, `qr`, `data-channel`; `track`: nowhere. */
 	readonly carrier: string;
 	/** What it is: `description`, `candidate`, `hello`, …; of SIP `INVITE`, `180 Ringing`, with the whole message as `text`. */
 	readonly kind: string;

@@ -86,7 +86,7 @@ function lanesOf(peers: readonly string[], rows: readonly LadderRow[]): string[]
 }
 
 /** Carriers with somebody in the middle who reads what passes, and whom the ladder gives a lane. */
-const throughServer: ReadonlySet<string> = new Set(['server', 'sip']);
+const throughServer: ReadonlySet<string> = new Set(['server', 'sip', 'whip']);
 
 // ── Signaling channel ────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -114,7 +114,8 @@ function signalRows(events: readonly RecordingEvent[], peers: readonly string[])
 		const from = sent ? sent.event.peer : otherEnd(peer, peers);
 		rows.push({ ...base, from, to: peer, events: sent ? [sent.index, index] : [index] });
 	}
-	// Sent to somewhere that this Recording does not see, or on its way.
+	// Sent to somewhere that this Recording does not see, or on its way. Where both ends are seen, it did not arrive.
+	const areBothHere = peers.includes('caller') && peers.includes('callee');
 	for (const { event, index } of underway)
 		rows.push({
 			at: event.at,
@@ -122,7 +123,7 @@ function signalRows(events: readonly RecordingEvent[], peers: readonly string[])
 			to: otherEnd(event.peer, peers),
 			kind: 'signal',
 			...signalWords(event),
-			fate: event.carrier === 'direct' ? 'stopped' : 'delivered',
+			fate: event.carrier === 'direct' || areBothHere ? 'stopped' : 'delivered',
 			count: 1,
 			events: [index]
 		});

@@ -2,6 +2,7 @@
 import JsSIP from 'jssip';
 import { labDomain, labPassword } from '#lib/sip/lab-domain.ts';
 import { parseSip } from '#lib/sip/message.ts';
+import { firstTime } from '#lib/recording/milestones.ts';
 import { lastStatsReport } from '#lib/recording/stats-delta.ts';
 import { createSyntheticSource } from '#lib/webrtc/sources/synthetic.ts';
 import type { Run } from '../run.ts';
@@ -109,7 +110,9 @@ export function layTelephones(run: Run, options: TelephoneOptions): Telephones {
 				clearTimeout(timer);
 			});
 		});
+	// Packets can be counted before the event that says connected has been dispatched: both must be there.
 	const hasHeard = (end: code.End) =>
+		firstTime(run.recorder.events, end, 'onconnectionstatechange', 'connected') !== undefined &&
 		Object.values(lastStatsReport(run.recorder.events, end)?.report ?? {}).some(
 			(entry) => entry.type === 'inbound-rtp' && Number(entry.packetsReceived) > 0
 		);
