@@ -1,6 +1,7 @@
 /** The lab server as a process: what it serves, with which headers, and what it says when it cannot start. */
 import { expect, test } from '@playwright/test';
 import { request as rawRequest } from 'node:http';
+import { labDomain } from '../../src/lib/sip/lab-domain.ts';
 import { startLabServer, type LabServerProcess } from '../../src/lab-server/lab-server-process.ts';
 
 let server: LabServerProcess;
@@ -48,7 +49,11 @@ test('a page asked for without its last slash is found, with its search', async 
 
 test('it tells pages that it is there, and takes nothing but questions', async ({ request }) => {
 	const status = await request.get(`${server.address}_lab/status`);
-	expect(await status.json()).toEqual({ lab: 'rtc-notebook', signaling: true });
+	expect(await status.json()).toEqual({
+		lab: 'rtc-notebook',
+		signaling: true,
+		sip: { domain: labDomain }
+	});
 	expect(status.headers()['access-control-allow-origin']).toBeUndefined();
 	expect((await request.post(server.address)).status()).toBe(405);
 });
