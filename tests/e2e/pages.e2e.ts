@@ -41,11 +41,14 @@ for (const path of pages)
 					({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`
 				);
 			};
-			// Both languages have the same structure, and of the themes only colours differ: what is looked at twice costs minutes.
-			if (locale === 'en' || browserName === 'chromium') expect(await violations(), 'light').toEqual([]);
-			if (locale === 'en') {
-				await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-				expect(await violations(['color-contrast']), 'dark').toEqual([]);
+			// What axe looks at is the same in every browser, both languages have the same structure, and of the themes only
+			// colours differ: what is looked at twice costs minutes.
+			if (browserName === 'chromium') {
+				expect(await violations(), 'light').toEqual([]);
+				if (locale === 'en') {
+					await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+					expect(await violations(['color-contrast']), 'dark').toEqual([]);
+				}
 			}
 
 			await page.setViewportSize({ width: 390, height: 844 });
