@@ -113,7 +113,9 @@ test('without JavaScript a lesson can be read to its end', async ({ browser, bro
 	await context.close();
 });
 
-test('every link of the site leads somewhere', async ({ page, request, baseURL }) => {
+test('every link of the site leads somewhere', async ({ page, request, baseURL, browserName }) => {
+	test.skip(browserName === 'firefox', 'links are the same in every browser');
+	test.setTimeout(180_000);
 	const seen = new Set<string>();
 	for (const path of pages.flatMap((path) => [path, `/ko${path}`])) {
 		await page.goto(path);
