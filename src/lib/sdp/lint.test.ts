@@ -172,3 +172,11 @@ test('what an edit did not touch is not looked at again, and the result is the s
 	);
 	expect(lint(next, { role: 'offer' })).toEqual(lint(parse(edited), { role: 'offer' }));
 });
+
+test('payload types with a fixed meaning need no rtpmap (RFC 3551)', () => {
+	const text =
+		'v=0\r\no=- 1 1 IN IP4 192.0.2.1\r\ns=-\r\nc=IN IP4 192.0.2.1\r\nt=0 0\r\nm=audio 49170 RTP/AVP 0 8 10 14 18\r\n';
+	const ids = lint(parse(text), { role: 'offer' }).map(({ id }) => id);
+	expect(ids).toContain('mline/legacy-profile');
+	expect(ids).not.toContain('codec/missing-rtpmap');
+});

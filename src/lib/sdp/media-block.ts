@@ -3,24 +3,10 @@
  * Positions are those of the block. Nothing here is checked: what is missing is undefined, what is odd is kept.
  */
 import type { SdpBlock, SdpLine, SdpToken } from './document.ts';
+import { staticPayloadTypes } from './static-payload-types.ts';
 
 export const directions = ['sendrecv', 'sendonly', 'recvonly', 'inactive'] as const;
 export type Direction = (typeof directions)[number];
-
-/** Payload types with a fixed meaning that may go without `a=rtpmap` (RFC 3551 §6). */
-export const staticPayloadTypes: ReadonlyMap<number, { name: string; clockRate: number }> = new Map([
-	[0, { name: 'PCMU', clockRate: 8000 }],
-	[3, { name: 'GSM', clockRate: 8000 }],
-	[4, { name: 'G723', clockRate: 8000 }],
-	[8, { name: 'PCMA', clockRate: 8000 }],
-	[9, { name: 'G722', clockRate: 8000 }],
-	[13, { name: 'CN', clockRate: 8000 }],
-	[15, { name: 'G728', clockRate: 8000 }],
-	[18, { name: 'G729', clockRate: 8000 }],
-	[26, { name: 'JPEG', clockRate: 90000 }],
-	[31, { name: 'H261', clockRate: 90000 }],
-	[34, { name: 'H263', clockRate: 90000 }]
-]);
 
 /** One payload type and every line that speaks of it. */
 export interface Codec {
@@ -208,9 +194,10 @@ function readCodecs(block: SdpBlock, formats: readonly SdpToken[]): ReadonlyMap<
 		const [rtpmap] = codec.rtpmaps;
 		const mapped = rtpmap ? rtpmapOf(rtpmap) : undefined;
 		const fixed = rtpmap ? undefined : staticPayloadTypes.get(codec.payloadType);
-		codec.name = mapped?.name ?? fixed?.name;
-		codec.clockRate = mapped?.clockRate ?? fixed?.clockRate;
-		codec.channels = mapped?.channels;
+		const [name, clockRate, channels] = fixed?.split('/') ?? [];
+		codec.name = mapped?.name ?? name;
+		codec.clockRate = mapped?.clockRate ?? wholeNumber(clockRate);
+		codec.channels = mapped?.channels ?? wholeNumber(channels);
 	}
 	for (const codec of codecs.values()) {
 		if (codec.name?.toLowerCase() !== 'rtx') continue;

@@ -1,6 +1,7 @@
 /** What the lines of one block say together: payload types with their codecs, which of them repair others, streams that are grouped. */
 import type { SdpBlock, SdpDocument, SdpSection } from './document.ts';
-import { codecs, staticPayloadTypes, type CodecEntry } from './table/formats.ts';
+import { staticPayloadTypes } from './static-payload-types.ts';
+import { codecs, type CodecEntry } from './table/formats.ts';
 
 /** A payload type of a section. */
 export interface Payload {

@@ -1,29 +1,17 @@
 /** Addresses and ports in words. */
+import { isIpv4, isIpv6 } from '../address.ts';
 import type { SdpToken } from '../document.ts';
 import type { Pair, Reading } from './reading.ts';
 
-const ipv4 = /^(?:\d{1,3}\.){3}\d{1,3}$/;
-
-/** RFC 4291 §2.2: eight groups, one run of zero groups may be `::`, the last two may be an IPv4 address. */
-function isIpv6(address: string): boolean {
-	if (address.length > 45 || !address.includes(':')) return false;
-	const halves = address.split('::');
-	if (halves.length > 2) return false;
-	const groups = halves.flatMap((half) => (half === '' ? [] : half.split(':')));
-	const last = groups.at(-1) ?? '';
-	const hasIpv4 = ipv4.test(last);
-	const hex = hasIpv4 ? groups.slice(0, -1) : groups;
-	const length = hex.length + (hasIpv4 ? 2 : 0);
-	return (
-		hex.every((group) => /^[0-9a-f]{1,4}$/i.test(group)) && (halves.length === 2 ? length < 8 : length === 8)
-	);
-}
+/** Four numbers, whatever they are: no name looks like that. */
+const dotted = /^[\d.]+$/;
 
 export type AddressFamily = 'IP4' | 'IP6' | 'name' | 'none';
 
 export function familyOf(address: string): AddressFamily {
-	if (ipv4.test(address)) return address.split('.').every((part) => Number(part) <= 255) ? 'IP4' : 'none';
+	if (isIpv4(address)) return 'IP4';
 	if (isIpv6(address)) return 'IP6';
+	if (dotted.test(address)) return 'none';
 	return /^[A-Za-z0-9_]([A-Za-z0-9_.-]*[A-Za-z0-9_])?$/.test(address) ? 'name' : 'none';
 }
 

@@ -5,11 +5,11 @@ import {
 	mediaBlock,
 	payloadTypeOf,
 	rtpmapOf,
-	staticPayloadTypes,
 	wholeNumber,
 	type Codec,
 	type MediaBlock
 } from '../media-block.ts';
+import { staticPayloadTypes } from '../static-payload-types.ts';
 import { atLine, atValue, withoutLine, type BlockRule, type Issue } from './rule.ts';
 
 /** Codecs that carry sound or picture and that at least one of the two browsers knows. */
