@@ -1,5 +1,11 @@
 import { defineConfig, devices } from '@playwright/test';
-import { chromiumLaunch, firefoxLaunch, systemFirefox } from './tests/support/browsers.ts';
+import {
+	chromiumAskingLaunch,
+	chromiumLaunch,
+	firefoxAskingLaunch,
+	firefoxLaunch,
+	systemFirefox
+} from './tests/support/browsers.ts';
 
 const port = Number(process.env.E2E_PORT ?? 4310);
 /** A site that runs already, such as `npm run dev`; without it the built site is served. */
@@ -22,14 +28,29 @@ export default defineConfig({
 	projects: [
 		{
 			name: 'chromium',
-			testIgnore: /cross-/,
+			testIgnore: /(cross|asking)-/,
 			use: { ...devices['Desktop Chrome'], launchOptions: chromiumLaunch }
+		},
+		// Where nobody grants anything: before permission, and denial.
+		{
+			name: 'chromium-asking',
+			testMatch: /asking-/,
+			use: { ...devices['Desktop Chrome'], launchOptions: chromiumAskingLaunch }
 		},
 		...(systemFirefox
 			? [
 					{
+						name: 'firefox-asking',
+						testMatch: /asking-/,
+						use: {
+							browserName: 'firefox' as const,
+							channel: firefoxLaunch.channel,
+							launchOptions: firefoxAskingLaunch
+						}
+					},
+					{
 						name: 'firefox',
-						testIgnore: /cross-/,
+						testIgnore: /(cross|asking)-/,
 						use: {
 							browserName: 'firefox' as const,
 							channel: firefoxLaunch.channel,

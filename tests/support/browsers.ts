@@ -13,16 +13,17 @@ export const systemChromium = first(
 /** Firefox as the distribution ships it; undefined means that its tests are skipped, with a notice. */
 export const systemFirefox = first(process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox');
 
+/** Two cameras, so that one can be changed for the other. */
+const fakeDevices = '--use-fake-device-for-media-stream=device-count=2';
+const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
 export const chromiumLaunch = {
 	...(systemChromium ? { executablePath: systemChromium } : {}),
-	args: [
-		'--use-fake-ui-for-media-stream',
-		'--use-fake-device-for-media-stream',
-		'--disable-background-networking',
-		'--disable-component-update',
-		'--disable-sync'
-	]
+	// The fake dialog says yes at once, to cameras and to screens.
+	args: ['--use-fake-ui-for-media-stream', fakeDevices, ...quiet]
 };
+/** Nobody says yes here: labels are empty, and whoever asks is refused. A test may grant with `context.grantPermissions`. */
+export const chromiumAskingLaunch = { ...chromiumLaunch, args: [fakeDevices, ...quiet] };
 
 /** Playwright drives a distribution's Firefox through WebDriver BiDi, hence the channel. */
 export const firefoxLaunch = {
@@ -31,6 +32,16 @@ export const firefoxLaunch = {
 	firefoxUserPrefs: {
 		'media.navigator.streams.fake': true,
 		'media.navigator.permission.disabled': true,
+		'media.autoplay.default': 0
+	}
+};
+/** Firefox that refuses every device: without this it would wait for an answer that nobody gives. */
+export const firefoxAskingLaunch = {
+	...firefoxLaunch,
+	firefoxUserPrefs: {
+		'media.navigator.streams.fake': true,
+		'permissions.default.camera': 2,
+		'permissions.default.microphone': 2,
 		'media.autoplay.default': 0
 	}
 };

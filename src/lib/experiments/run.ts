@@ -2,6 +2,7 @@
  * One run of an experiment: its Recording, the connections and sources it opened, and the one place that closes them all.
  */
 import { CleanupStack } from '#lib/webrtc/cleanup.ts';
+import { MediaTap } from '#lib/webrtc/observe-media.ts';
 import { observationOf, observe } from '#lib/webrtc/observe.ts';
 import { Recorder } from '#lib/recording/recorder.ts';
 import type { RecordingEvent } from '#lib/recording/event.ts';
@@ -27,6 +28,8 @@ declare global {
 export class Run {
 	readonly recorder: Recorder;
 	readonly peers: Record<string, RTCPeerConnection> = {};
+	/** Records devices, tracks, recorders and outputs, and stops what was captured when the run ends. */
+	readonly media: MediaTap;
 	readonly #cleanups = new CleanupStack();
 	#closed = false;
 
@@ -35,6 +38,9 @@ export class Run {
 			{ experiment: slug, startedAt: new Date().toISOString(), browser: navigator.userAgent },
 			() => performance.now()
 		);
+		this.media = new MediaTap(this.recorder, (step) => {
+			this.defer(step);
+		});
 		this.defer(
 			listenToLines(slug, (line) => {
 				this.recorder.append({ type: 'line', peer: 'page', line });

@@ -32,7 +32,37 @@ export type RecordedMethod = (typeof recordedMethods)[number];
  */
 export const transceiverMethods = ['replaceTrack', 'setDirection', 'stop'] as const;
 export type TransceiverMethod = (typeof transceiverMethods)[number];
-export type CalledMethod = RecordedMethod | TransceiverMethod;
+
+/** What is asked of devices, tracks, recorders and outputs, where it is recorded (webrtc/observe-media.ts). */
+export const mediaMethods = [
+	'navigator.mediaDevices.enumerateDevices',
+	'navigator.mediaDevices.getDisplayMedia',
+	'navigator.mediaDevices.getUserMedia',
+	'navigator.mediaDevices.selectAudioOutput',
+	'MediaStreamTrack.applyConstraints',
+	'MediaStreamTrack.stop',
+	'HTMLMediaElement.setSinkId',
+	'MediaRecorder.start',
+	'MediaRecorder.stop',
+	'RTCDTMFSender.insertDTMF'
+] as const;
+export type MediaMethod = (typeof mediaMethods)[number];
+export type CalledMethod = RecordedMethod | TransceiverMethod | MediaMethod;
+
+/** What devices, tracks, recorders and outputs tell of themselves; each carries a `value`. */
+export const mediaEvents = [
+	'navigator.mediaDevices.ondevicechange',
+	'PermissionStatus.onchange',
+	'MediaRecorder.ondataavailable',
+	'MediaRecorder.onerror',
+	'MediaRecorder.onpause',
+	'MediaRecorder.onresume',
+	'MediaRecorder.onstart',
+	'MediaRecorder.onstop',
+	'RTCDTMFSender.ontonechange',
+	'AudioContext.onstatechange'
+] as const;
+export type MediaEventName = (typeof mediaEvents)[number];
 
 /** The six state machines of a connection, by the name of the event that tells of a change. */
 export const stateEvents = {
@@ -83,7 +113,12 @@ export type FailureEvent = At & {
 	readonly type: `${CalledMethod}OnFailure`;
 	readonly call: number;
 	/** The browser's own words. */
-	readonly error: { readonly name: string; readonly message: string };
+	readonly error: {
+		readonly name: string;
+		readonly message: string;
+		/** Of an OverconstrainedError: the constraint that no device could meet. */
+		readonly constraint?: string;
+	};
 };
 
 export type StateEvent = At & {
@@ -162,6 +197,8 @@ export type TrackMuteEvent = At & {
 	readonly track: { readonly kind: string; readonly id: string };
 };
 
+export type MediaEvent = At & { readonly type: MediaEventName; readonly value: Json };
+
 /** A data channel; `id` is null until the DTLS role has decided it (RFC 8832 §6). */
 export interface ChannelFacts {
 	readonly label: string;
@@ -227,6 +264,7 @@ export type RecordingEvent =
 	| NegotiationNeededEvent
 	| TrackEvent
 	| TrackMuteEvent
+	| MediaEvent
 	| ChannelEvent
 	| ChannelMessageEvent
 	| StatsEvent

@@ -6,6 +6,8 @@
  */
 import {
 	descriptionSlots,
+	mediaEvents,
+	mediaMethods,
 	recordedMethods,
 	stateEvents,
 	transceiverMethods,
@@ -134,7 +136,7 @@ function isShallow(value: unknown, depth: number): boolean {
 
 const shapes = new Map<string, Shape>([
 	['create', (event) => event.configuration !== undefined],
-	...[...recordedMethods, ...transceiverMethods].flatMap((method): [string, Shape][] => [
+	...[...recordedMethods, ...transceiverMethods, ...mediaMethods].flatMap((method): [string, Shape][] => [
 		[method, (event) => isNumber(event.call) && Array.isArray(event.args)],
 		[`${method}OnSuccess`, (event) => isNumber(event.call)],
 		[`${method}OnFailure`, (event) => isNumber(event.call) && isNamed(event.error)]
@@ -164,6 +166,7 @@ const shapes = new Map<string, Shape>([
 			transceivers.every((one) => isObject(one) && isText(one.kind) && isText(one.direction))
 	],
 	['ontrack', ({ track }) => isTrack(track)],
+	...mediaEvents.map((name): [string, Shape] => [name, (event) => event.value !== undefined]),
 	...['onmute', 'onunmute', 'onended'].map((name): [string, Shape] => [
 		`MediaStreamTrack.${name}`,
 		({ track }) => isTrack(track)

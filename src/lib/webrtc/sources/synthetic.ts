@@ -2,7 +2,7 @@
  * A picture and a tone that need no camera and no microphone: a moving test picture with a frame counter and a
  * machine-readable time code burned in, and a quiet sine tone. Works on any machine and in any test.
  */
-import { encodeTimeCode, timeCodeBits } from './time-code.ts';
+import { cellWidth, encodeTimeCode, markLeft, markPlaces, timeCodeBits, type MarkRow } from './time-code.ts';
 import { startTicker } from './ticker.ts';
 import { createTone } from './tone.ts';
 
@@ -14,6 +14,9 @@ export interface SyntheticOptions {
 	readonly framesPerSecond?: number;
 	/** Tone in Hz, so that two peers can be told apart by ear too. */
 	readonly toneHz?: number;
+	/** Leave out the picture or the tone. Both are there unless said otherwise. */
+	readonly video?: boolean;
+	readonly audio?: boolean;
 }
 
 export interface SyntheticSource {
@@ -36,41 +39,48 @@ export function createSyntheticSource({
 	width = 640,
 	height = 360,
 	framesPerSecond = 30,
-	toneHz = name === 'caller' ? 440 : 523.25
+	toneHz = name === 'caller' ? 440 : 523.25,
+	video = true,
+	audio = true
 }: SyntheticOptions): SyntheticSource {
-	const canvas = document.createElement('canvas');
-	canvas.width = width;
-	canvas.height = height;
-	const context = canvas.getContext('2d', { alpha: false });
-	if (!context) throw new Error('this browser gave no 2d context for a canvas, so there is no test picture');
-
-	let frames = 0;
-	let backdrop: HTMLCanvasElement | undefined;
-	const draw = () => {
-		const place = { name, width, height };
-		backdrop ??= createBackdrop(place);
-		drawTestPicture(context, backdrop, place, { frame: frames++, now: Date.now() });
-	};
-	const stream = canvas.captureStream(framesPerSecond);
-	const stopTicker = startTicker(1000 / framesPerSecond, draw);
-
-	const tone = createTone(toneHz);
-	for (const track of tone.stream.getAudioTracks()) stream.addTrack(track);
+	const picture = video ? createPicture({ name, width, height }, framesPerSecond) : undefined;
+	const tone = audio ? createTone(toneHz) : undefined;
+	const stream = picture?.stream ?? new MediaStream();
+	for (const track of tone?.stream.getAudioTracks() ?? []) stream.addTrack(track);
 
 	let closed = false;
 	return {
 		stream,
 		get frames() {
-			return frames;
+			return picture?.frames() ?? 0;
 		},
 		close() {
 			if (closed) return;
 			closed = true;
-			stopTicker();
+			picture?.stop();
 			for (const track of stream.getTracks()) track.stop();
-			tone.close();
+			tone?.close();
 		}
 	};
+}
+
+function createPicture(
+	place: Place,
+	framesPerSecond: number
+): { stream: MediaStream; frames: () => number; stop: () => void } {
+	const canvas = document.createElement('canvas');
+	canvas.width = place.width;
+	canvas.height = place.height;
+	const context = canvas.getContext('2d', { alpha: false });
+	if (!context) throw new Error('this browser gave no 2d context for a canvas, so there is no test picture');
+	let frames = 0;
+	let backdrop: HTMLCanvasElement | undefined;
+	const draw = () => {
+		backdrop ??= createBackdrop(place);
+		drawTestPicture(context, backdrop, place, { frame: frames++, now: Date.now() });
+	};
+	const stream = canvas.captureStream(framesPerSecond);
+	return { stream, frames: () => frames, stop: startTicker(1000 / framesPerSecond, draw) };
 }
 
 interface Place {
@@ -119,7 +129,7 @@ function drawTestPicture(
 	context.font = `500 ${Math.round(height / 13)}px ui-monospace, monospace`;
 	context.fillText(`frame ${String(frame).padStart(5, '0')}`, width * 0.06, height * 0.37);
 	context.fillText(new Date(now).toISOString().slice(11, 23), width * 0.06, height * 0.48);
-	drawTimeCode(context, width, height, now);
+	drawMarks(context, { name, width, height }, { frame, time: now });
 }
 
 const wheelPlace = (width: number, height: number) => ({
@@ -145,25 +155,20 @@ function drawHand(context: CanvasRenderingContext2D, { name, width, height }: Pl
 	context.fill();
 }
 
-function drawTimeCode(context: CanvasRenderingContext2D, width: number, height: number, now: number): void {
-	const { x, y, cell, cellHeight } = timeCodePlace(width, height);
+/** Both rows of marks on a black plate: the number of the frame, and the time. */
+function drawMarks(
+	context: CanvasRenderingContext2D,
+	{ width, height }: Place,
+	values: Readonly<Record<MarkRow, number>>
+): void {
+	const cell = cellWidth * width;
+	const left = markLeft * width;
 	context.fillStyle = '#000';
-	context.fillRect(x - cell, y - cell, cell * (timeCodeBits + 2), cellHeight + cell * 2);
+	context.fillRect(left - cell, 0.74 * height, cell * (timeCodeBits + 2), 0.21 * height);
 	context.fillStyle = '#fff';
-	for (const [index, bit] of encodeTimeCode(now).entries())
-		if (bit) context.fillRect(x + index * cell, y, cell, cellHeight);
-}
-
-/** Where the time code stands in a picture of this size, in pixels: read the middle of each cell. */
-export function timeCodePlace(
-	width: number,
-	height: number
-): { x: number; y: number; cell: number; cellHeight: number } {
-	const cell = Math.floor((width * 0.88) / timeCodeBits);
-	return {
-		x: Math.round(width * 0.06),
-		y: Math.round(height * 0.83),
-		cell,
-		cellHeight: Math.round(height * 0.08)
-	};
+	for (const row of ['frame', 'time'] as const) {
+		const { top, height: tall } = markPlaces[row];
+		for (const [index, bit] of encodeTimeCode(values[row], row).entries())
+			if (bit) context.fillRect(left + index * cell, top * height, cell, tall * height);
+	}
 }

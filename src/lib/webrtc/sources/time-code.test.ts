@@ -18,6 +18,10 @@ describe('time code', () => {
 		for (let place = 0; place < timeCodeBits; place++)
 			expect(decodeTimeCode(bits.map((bit, index) => (index === place ? !bit : bit)))).toBeUndefined();
 	});
+	it('does not take one row for the other', () => {
+		expect(decodeTimeCode(encodeTimeCode(1234, 'frame'), 'time')).toBeUndefined();
+		expect(decodeTimeCode(encodeTimeCode(1234, 'frame'), 'frame')).toBe(1234);
+	});
 	it('has as many cells as it says', () => {
 		expect(encodeTimeCode(0)).toHaveLength(timeCodeBits);
 		expect(decodeTimeCode([])).toBeUndefined();

@@ -1,0 +1,66 @@
+/** What it means when a device, a screen or a file could not be had: a name for the cause, from the browser's error. */
+import type { SourceKind } from '#lib/webrtc/sources/source.ts';
+
+export const mediaProblems = [
+	'denied',
+	'screen-denied',
+	'no-device',
+	'no-screen',
+	'no-track',
+	'in-use',
+	'overconstrained',
+	'insecure',
+	'aborted',
+	'bad-request',
+	'needs-click',
+	'unsupported',
+	'unknown'
+] as const;
+export type MediaProblemId = (typeof mediaProblems)[number];
+
+export interface MediaProblem {
+	readonly id: MediaProblemId;
+	/** The browser's own words. */
+	readonly name: string;
+	readonly message: string;
+	/** Of an OverconstrainedError: the culprit. */
+	readonly constraint?: string;
+}
+
+/** Errors of getUserMedia, getDisplayMedia and applyConstraints (Media Capture and Streams §10.2, Screen Capture §5.1). */
+export function problemOf(error: unknown, asked: SourceKind): MediaProblem {
+	const {
+		name = 'Error',
+		message = String(error),
+		constraint
+	} = (error ?? {}) as Partial<Error & { constraint: string }>;
+	const id = causeOf(name, asked);
+	return { id, name, message, ...(constraint ? { constraint } : {}) };
+}
+
+function causeOf(name: string, asked: SourceKind): MediaProblemId {
+	switch (name) {
+		case 'NotAllowedError':
+			return asked === 'screen' ? 'screen-denied' : 'denied';
+		case 'NotFoundError':
+			return asked === 'screen' ? 'no-screen' : asked === 'file' ? 'no-track' : 'no-device';
+		// Older browsers say it in other words.
+		case 'NotReadableError':
+		case 'TrackStartError':
+			return 'in-use';
+		case 'OverconstrainedError':
+			return 'overconstrained';
+		case 'SecurityError':
+			return 'insecure';
+		case 'AbortError':
+			return 'aborted';
+		case 'TypeError':
+			return 'bad-request';
+		case 'InvalidStateError':
+			return 'needs-click';
+		case 'NotSupportedError':
+			return 'unsupported';
+		default:
+			return 'unknown';
+	}
+}
