@@ -58,6 +58,13 @@ export const experimentWords = defineWords(
 				'What has to travel between two peers before they are connected, and what if it comes late, twice, out of order or not at all?',
 			summary:
 				'Every signaling message is a card on a track: hold, step, drop, copy, reorder, delay, edit, over seven carriers.'
+		},
+		dtmf: {
+			title: 'Telephone keys in a call',
+			question:
+				'Press a key during a call. Does its tone travel as sound, and who makes what the other side hears?',
+			summary:
+				'A keypad in a real call: named events, their two frequencies, what the statistics and an ear at the other end say.'
 		}
 	},
 	{
@@ -118,6 +125,12 @@ export const experimentWords = defineWords(
 				'두 피어가 연결되려면 무엇이 오가야 할까요? 그것이 늦거나, 두 번 오거나, 순서가 바뀌거나, 아예 오지 않으면 어떻게 될까요?',
 			summary:
 				'시그널링 메시지 하나하나가 선로 위의 카드입니다. 일곱 가지 길 위에서 붙잡고, 한 장씩 보내고, 버리고, 복제하고, 순서를 바꾸고, 늦추고, 고쳐 봅니다.'
+		},
+		dtmf: {
+			title: '통화 중에 누르는 키',
+			question: '통화 중에 키를 누릅니다. 그 소리가 그대로 날아갈까요? 상대가 듣는 소리는 누가 만든 걸까요?',
+			summary:
+				'진짜 통화 속의 키패드: 이름 붙은 이벤트와 두 주파수, 그리고 통계와 반대편의 귀가 말해 주는 것.'
 		}
 	}
 );
