@@ -27,7 +27,8 @@ const carriedOut: Readonly<Record<string, readonly string[]>> = {
 	'codec-preferences': ['rejectSection'],
 	'answer-directions': ['nothingToSend'],
 	glare: ['ownHandler', 'answerRace'],
-	'signaling-bench': ['earlyCandidates']
+	'signaling-bench': ['earlyCandidates'],
+	'element-capture': ['crossTheWire']
 };
 /** Experiments whose recordings are cut down to what their checks look at. */
 const slimmed = [
@@ -35,7 +36,8 @@ const slimmed = [
 	'sdp-workbench',
 	'codec-preferences',
 	'answer-directions',
-	'signaling-bench'
+	'signaling-bench',
+	'element-capture'
 ];
 
 const isWanted = (experiment: string) => wanted.length === 0 || wanted.includes(experiment);
@@ -135,7 +137,7 @@ function slimGlare(text: string): string {
  * none of them, but for the candidates of 7b.
  */
 function slim(exercise: string, text: string): string {
-	const stats = /^(hold|choose-vp9|nothing-to-send)/.test(exercise) ? '' : '|getStats';
+	const stats = /^(hold|choose-vp9|nothing-to-send|cross-the-wire)/.test(exercise) ? '' : '|getStats';
 	const candidates = exercise.startsWith('early-candidates') ? '' : '|addIceCandidate\\w*';
 	const bulk = new RegExp(`^\\{"at":[\\d.]+,"type":"(line|onicecandidate${candidates}${stats})"`);
 	const named = exercise.startsWith('choose-vp9') ? '' : 'rtpmap|fmtp|';
