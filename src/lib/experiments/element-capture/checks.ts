@@ -11,6 +11,8 @@ export const notes = {
 	sourceWidth: 'source-width',
 	/** How many tracks the stream had when it was handed on. */
 	tracks: 'tracks',
+	/** How many of them were live. */
+	liveTracks: 'live-tracks',
 	/** Bytes of a recorded file, and the width of its picture when it was played. */
 	recordedBytes: 'recorded-bytes',
 	recordedWidth: 'recorded-width'
@@ -62,5 +64,6 @@ export function checkCrossedTheWire({ events }: Recording): Verdict {
 			passed: width !== undefined && arrived === width
 		}
 	];
-	return verdictOf(findings, tracks === 0 ? 1 : decoded > 0 ? 0 : 2);
+	// A track that is live and gives nothing waits to be asked; one that has ended was stopped.
+	return verdictOf(findings, tracks === 0 ? 1 : (numberIn(events, notes.liveTracks) ?? 0) > 0 ? 0 : 2);
 }
