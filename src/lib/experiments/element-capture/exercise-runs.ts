@@ -35,10 +35,7 @@ export async function runCapture(answer: readonly string[], began: (run: Run) =>
 			for (const track of stream.getTracks()) track.stop();
 		});
 		run.note(notes.tracks, stream.getTracks().length);
-		run.note(
-			notes.liveTracks,
-			stream.getTracks().filter(({ readyState }) => readyState === 'live').length
-		);
+		run.note(notes.liveTracks, stream.getTracks().filter(({ readyState }) => readyState === 'live').length);
 		// Without a track there is nothing to negotiate, and nothing ever connects.
 		if (stream.getTracks().length > 0) {
 			await code.send(page, stream);
