@@ -12,7 +12,7 @@ export interface Page {
 	show: (stream: MediaStream) => void;
 }
 
-/** Media Capture from DOM Elements §2: not yet in the types of the platform. */
+/** Media Capture from DOM Elements: not yet in the types of the platform. */
 type Capturing<Element> = Element & { captureStream: () => MediaStream };
 
 // A canvas gives a frame whenever something was drawn on it, but no more than so many a second.

@@ -37,7 +37,7 @@ export interface Source {
 export type SourceLack = 'no-devices' | 'no-screen' | 'no-file-capture';
 
 export function lackOf(kind: SourceKind): SourceLack | undefined {
-	// Insecure contexts have no mediaDevices at all (Media Capture and Streams §9.1).
+	// Insecure contexts have no mediaDevices at all (Media Capture and Streams: MediaDevices is [SecureContext]).
 	const devices = navigator.mediaDevices as MediaDevices | undefined;
 	if ((kind === 'camera' || kind === 'microphone') && !devices) return 'no-devices';
 	if (kind === 'screen' && !(devices && 'getDisplayMedia' in devices)) return 'no-screen';
