@@ -609,5 +609,142 @@ export const glossary: readonly GlossaryTerm[] = [
 		},
 		lesson: 'signaling-sip',
 		reference: rfc(9725)
+	},
+	{
+		id: 'capture',
+		term: { en: 'capture', ko: '캡처(capture)' },
+		definition: {
+			en: 'Taking pictures or sound from a camera, a microphone, a screen or an element into tracks that a page can use.',
+			ko: '카메라, 마이크, 화면, 요소에서 영상이나 소리를 떠서 페이지가 쓸 수 있는 트랙으로 만드는 일입니다.'
+		},
+		lesson: 'capture-devices',
+		reference: w3c('mediacapture-streams')
+	},
+	{
+		id: 'constraint',
+		term: { en: 'constraint', ko: '제약(constraint)' },
+		definition: {
+			en: 'A line of a request for media: a wish (a bare value or ideal) or a condition (exact, min, max). Conditions can be refused, wishes cannot.',
+			ko: '미디어 요청의 한 줄로, 바람(값만 적거나 ideal)이거나 조건(exact, min, max)입니다. 조건은 거절될 수 있고 바람은 거절되지 않습니다.'
+		},
+		lesson: 'capture-devices',
+		reference: w3c('mediacapture-streams')
+	},
+	{
+		id: 'capability',
+		term: { en: 'capability', ko: '능력(capability)' },
+		definition: {
+			en: 'What a device could do: a range or a list for each property. getCapabilities() tells it.',
+			ko: '장치가 할 수 있는 것으로, 속성마다 범위나 목록이 있습니다. getCapabilities()로 알 수 있습니다.'
+		},
+		lesson: 'capture-devices',
+		reference: w3c('mediacapture-streams')
+	},
+	{
+		id: 'settings',
+		term: { en: 'settings', ko: '설정(settings)' },
+		definition: {
+			en: 'What a track really has now, whatever was asked for. getSettings() tells it.',
+			ko: '무엇을 요청했든 트랙이 지금 실제로 가진 값입니다. getSettings()로 알 수 있습니다.'
+		},
+		lesson: 'capture-devices',
+		reference: w3c('mediacapture-streams')
+	},
+	{
+		id: 'secure-context',
+		term: { en: 'secure context', ko: '보안 컨텍스트(secure context)' },
+		definition: {
+			en: 'A page that nobody could have changed on its way: it came over https, or from this very machine. Only such a page is given devices.',
+			ko: '오는 길에 아무도 바꿀 수 없었던 페이지로, https로 왔거나 바로 이 컴퓨터에서 온 것입니다. 장치는 이런 페이지에만 주어집니다.'
+		},
+		lesson: 'capture-devices',
+		reference: w3c('secure-contexts')
+	},
+	{
+		id: 'permission',
+		term: { en: 'permission', ko: '권한(permission)' },
+		definition: {
+			en: 'The reader’s answer to whether a site may use a device: prompt, granted or denied. The browser asks, keeps and forgets it.',
+			ko: '사이트가 장치를 써도 되는지에 대한 사용자의 답으로, prompt, granted, denied 가운데 하나입니다. 묻고 기억하고 잊는 것은 브라우저입니다.'
+		},
+		lesson: 'capture-devices',
+		reference: w3c('permissions')
+	},
+	{
+		id: 'device-label',
+		term: { en: 'device label', ko: '장치 이름(label)' },
+		definition: {
+			en: 'The name of a device in the list. It is empty until the site may capture, because names tell visitors apart.',
+			ko: '장치 목록에 나오는 이름입니다. 이름으로 방문자를 구별할 수 있으므로 캡처가 허용되기 전에는 비어 있습니다.'
+		},
+		lesson: 'capture-devices',
+		reference: w3c('mediacapture-streams')
+	},
+	{
+		id: 'audio-output',
+		term: { en: 'audio output', ko: '출력 장치(audio output)' },
+		definition: {
+			en: 'Where a media element plays its sound: speakers, a headset. setSinkId() chooses it, for each element on its own.',
+			ko: '미디어 요소가 소리를 내보내는 곳으로, 스피커나 헤드셋입니다. setSinkId()로 요소마다 따로 고릅니다.'
+		},
+		lesson: 'capture-devices',
+		reference: w3c('audio-output')
+	},
+	{
+		id: 'snapshot',
+		term: { en: 'snapshot', ko: '스냅샷(snapshot)' },
+		definition: {
+			en: 'One frame of a video, copied into a canvas with drawImage(). From then on it is pixels and knows nothing of the video.',
+			ko: 'drawImage()로 캔버스에 복사한 비디오의 한 프레임입니다. 그때부터는 픽셀일 뿐 비디오와는 상관이 없습니다.'
+		},
+		lesson: 'snapshot-record'
+	},
+	{
+		id: 'container',
+		term: { en: 'container', ko: '컨테이너(container)' },
+		definition: {
+			en: 'The format of a media file around its encoded tracks, such as WebM or MP4. It says when each piece is to be shown, not how it was encoded.',
+			ko: 'WebM이나 MP4처럼 인코딩된 트랙을 담는 파일 형식입니다. 각 조각을 언제 보여 줄지 말할 뿐, 어떻게 인코딩했는지는 정하지 않습니다.'
+		},
+		lesson: 'snapshot-record'
+	},
+	{
+		id: 'codec',
+		term: { en: 'codec', ko: '코덱(codec)' },
+		definition: {
+			en: 'A way of making pictures or sound small and large again, such as VP8, H.264 or Opus.',
+			ko: 'VP8, H.264, Opus처럼 영상이나 소리를 줄였다가 다시 펴는 방법입니다.'
+		},
+		lesson: 'snapshot-record'
+	},
+	{
+		id: 'media-recorder',
+		term: { en: 'MediaRecorder', ko: 'MediaRecorder' },
+		definition: {
+			en: 'The object that encodes a stream into a file while it runs, chunk by chunk.',
+			ko: '스트림을 실시간으로 인코딩해 조각조각 파일로 만드는 객체입니다.'
+		},
+		lesson: 'snapshot-record',
+		reference: w3c('mediastream-recording')
+	},
+	{
+		id: 'capture-stream',
+		term: { en: 'captureStream()', ko: 'captureStream()' },
+		definition: {
+			en: 'A method of canvases and media elements that turns what they show or play into a stream.',
+			ko: '캔버스와 미디어 요소가 보여 주거나 재생하는 것을 스트림으로 바꾸는 메서드입니다.'
+		},
+		lesson: 'snapshot-record',
+		reference: w3c('mediacapture-fromelement')
+	},
+	{
+		id: 'muted-track',
+		term: { en: 'disabled track', ko: '꺼 둔 트랙(enabled = false)' },
+		definition: {
+			en: 'A track with enabled = false: it gives black or silence, keeps its device, and packets still flow.',
+			ko: 'enabled = false인 트랙으로, 검은 화면이나 침묵을 내지만 장치를 쥐고 있고 패킷도 계속 흐릅니다.'
+		},
+		lesson: 'snapshot-record',
+		reference: w3c('mediacapture-streams')
 	}
 ];

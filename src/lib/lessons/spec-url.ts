@@ -13,7 +13,14 @@ export function rfc(number: number, section = ''): SpecReference {
 
 const w3cTitles = {
 	webrtc: 'W3C WebRTC',
+	'audio-output': 'W3C Audio Output Devices API',
+	'filter-effects-1': 'W3C Filter Effects',
+	'mediacapture-fromelement': 'W3C Media Capture from DOM Elements',
 	'mediacapture-streams': 'W3C Media Capture and Streams',
+	'mediastream-recording': 'W3C MediaStream Recording',
+	permissions: 'W3C Permissions',
+	'permissions-policy': 'W3C Permissions Policy',
+	'screen-capture': 'W3C Screen Capture',
 	'webrtc-stats': 'W3C WebRTC Statistics',
 	'secure-contexts': 'W3C Secure Contexts'
 } as const;
