@@ -27,7 +27,8 @@ const carriedOut: Readonly<Record<string, readonly string[]>> = {
 	'codec-preferences': ['rejectSection'],
 	'answer-directions': ['nothingToSend'],
 	glare: ['ownHandler', 'answerRace'],
-	'signaling-bench': ['earlyCandidates']
+	'signaling-bench': ['earlyCandidates'],
+	'snapshot-filter': ['greyFile']
 };
 /** Experiments whose recordings are cut down to what their checks look at. */
 const slimmed = [

@@ -58,6 +58,13 @@ export const experimentWords = defineWords(
 				'What has to travel between two peers before they are connected, and what if it comes late, twice, out of order or not at all?',
 			summary:
 				'Every signaling message is a card on a track: hold, step, drop, copy, reorder, delay, edit, over seven carriers.'
+		},
+		'snapshot-filter': {
+			title: 'A still and its filter',
+			question:
+				'Two stills of a live picture look the same through a filter. Which of the two files that you export still has it?',
+			summary:
+				'Freeze a frame, filter it on the screen or in the pixels, export it, and read the file again with a pixel probe.'
 		}
 	},
 	{
@@ -118,6 +125,13 @@ export const experimentWords = defineWords(
 				'두 피어가 연결되려면 무엇이 오가야 할까요? 그것이 늦거나, 두 번 오거나, 순서가 바뀌거나, 아예 오지 않으면 어떻게 될까요?',
 			summary:
 				'시그널링 메시지 하나하나가 선로 위의 카드입니다. 일곱 가지 길 위에서 붙잡고, 한 장씩 보내고, 버리고, 복제하고, 순서를 바꾸고, 늦추고, 고쳐 봅니다.'
+		},
+		'snapshot-filter': {
+			title: '정지 화면과 필터',
+			question:
+				'실시간 영상의 정지 화면 두 장이 필터를 거쳐 똑같아 보입니다. 내보낸 두 파일 가운데 필터가 남아 있는 것은 어느 쪽일까요?',
+			summary:
+				'프레임 하나를 멈춰 화면에만, 또는 픽셀에 필터를 걸고 내보낸 다음, 파일을 다시 열어 픽셀을 읽어 봅니다.'
 		}
 	}
 );
