@@ -38,7 +38,8 @@ export const experiments: readonly ExperimentEntry[] = [
 	entry('answer-directions', () => import('./answer-directions/AnswerDirections.svelte')),
 	entry('glare', () => import('./glare/Glare.svelte')),
 	entry('signaling-bench', () => import('./signaling-bench/SignalingBench.svelte')),
-	entry('snapshot-filter', () => import('./snapshot-filter/SnapshotFilter.svelte'))
+	entry('snapshot-filter', () => import('./snapshot-filter/SnapshotFilter.svelte')),
+	entry('recorder', () => import('./recorder/Recorder.svelte'))
 ];
 
 /** The experiment of that slug, or an error that names the ones there are. */

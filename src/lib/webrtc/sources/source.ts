@@ -26,6 +26,8 @@ export interface Source {
 	readonly stream: MediaStream;
 	/** Frames drawn so far, of a synthetic picture. */
 	readonly frames?: number;
+	/** Of the test tone: whether it really flows, or this machine has no sound (Firefox then keeps it silent). */
+	soundFlows?(patienceMs: number): Promise<boolean>;
 	/** What plays a file: it can be paused and sought. */
 	readonly element?: HTMLVideoElement;
 	/** Stops every track and gives everything back. Safe to call twice. */
@@ -65,6 +67,7 @@ export async function openSource(choice: SourceChoice, needs: SourceNeeds, media
 			get frames() {
 				return source.frames;
 			},
+			...(audio === false ? {} : { soundFlows: (patienceMs: number) => source.soundFlows(patienceMs) }),
 			close: () => {
 				source.close();
 			}
