@@ -114,10 +114,10 @@ test('nothing opens before a click; only the filter in the pixels is in the file
 	await expect.poll(() => heldThings(page)).toEqual({ contexts: 0, urls: 0 });
 });
 
-test('every filter is in the pixels of one file and missing from the other', async ({ page }) => {
+test('other filters are in the pixels of one file and missing from the other, the loop over pixels too', async ({ page }) => {
 	await open(page, address);
 	await takeStill(page);
-	const filters = ['sepia', 'blur', 'invert', 'hue-rotate', 'contrast', 'brightness', 'saturate'];
+	const filters = ['blur', 'invert', 'hue-rotate'];
 	const plain = await exported(page, 'element', 'png');
 	for (const filter of filters) {
 		await action(page, 'filter').selectOption(filter);

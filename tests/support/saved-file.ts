@@ -48,7 +48,8 @@ export async function fileBehind(link: Locator): Promise<{ type: string; bytes: 
 			};
 			reader.readAsDataURL(file);
 		});
-		return { type: file.type, base64: address.slice(address.indexOf(',') + 1) };
+		// The type may hold commas too (codecs=vp8,opus).
+		return { type: file.type, base64: address.slice(address.lastIndexOf(',') + 1) };
 	});
 	return { type, bytes: Buffer.from(base64, 'base64') };
 }

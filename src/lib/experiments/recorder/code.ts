@@ -34,7 +34,7 @@ export function record(
 		page.grew(data.size);
 	};
 	recorder.onerror = (event) => {
-		page.failed((event).error);
+		page.failed(event.error);
 	};
 	recorder.onstop = () => {
 		// The pieces know what they are; after stop() Firefox's recorder does not.

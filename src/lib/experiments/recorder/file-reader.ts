@@ -74,8 +74,8 @@ async function readTrack(track: InputVideoTrack | InputAudioTrack): Promise<Trac
 		: {
 				kind: 'audio',
 				...common,
-				sampleRate: await (track).getSampleRate(),
-				channels: await (track).getNumberOfChannels()
+				sampleRate: await track.getSampleRate(),
+				channels: await track.getNumberOfChannels()
 			};
 }
 
