@@ -153,7 +153,13 @@ test('leaving asks for what would be lost, and only for that', async ({ page, br
 	await recordedFor(page, 0.3);
 	await away.click();
 	await expect(guard(page)).toBeVisible();
-	await guard(page).locator('[data-action="leave"]').click();
+	// What is on has no file yet: stay and stop it, then it can be taken along.
+	await expect(guard(page).locator('[data-action="save-and-leave"]')).toHaveCount(0);
+	await guard(page).locator('[data-action="stay"]').click();
+	await press(page, 'stop');
+	await expect(bench(page).locator('[data-unsaved]')).toHaveCount(1);
+	await away.click();
+	await guard(page).locator('[data-action="save-and-leave"]').click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Experiments' })).toBeVisible();
 	expect(await openThings(page)).toMatchObject({ live: 0 });
 	await expect.poll(() => heldThings(page)).toEqual({ contexts: 0, urls: 0 });
@@ -204,4 +210,12 @@ test('exercise 3c: a recording plays; a source that ends keeps it; a type that i
 	await recordTake(page, 0.6);
 	await expect(bench(page).locator('[data-take]')).toHaveCount(2);
 	expect((await readBehind(newest(page))).kinds).toEqual(['audio', 'video']);
+
+	// Left while it records: nothing goes on behind the reader's back.
+	await press(page, 'run');
+	await recordedFor(page, 0.2);
+	await page.getByRole('link', { name: 'All experiments' }).click();
+	await guard(page).locator('[data-action="leave"]').click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Experiments' })).toBeVisible();
+	expect(await openThings(page)).toMatchObject({ live: 0 });
 });

@@ -398,8 +398,12 @@ export class RecorderBench {
 		if (this.#ongoing) code.stop(this.#ongoing.recorder);
 		this.#ongoing?.source.close();
 		this.run?.close();
-		for (const { url } of this.takes) URL.revokeObjectURL(url);
+		const { takes } = this;
 		this.takes = [];
+		// A download that began with the press that leaves needs its address a moment longer.
+		setTimeout(() => {
+			for (const { url } of takes) URL.revokeObjectURL(url);
+		}, 1000);
 	}
 }
 

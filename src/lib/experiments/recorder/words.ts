@@ -76,13 +76,16 @@ export const recorderWords = defineWords(
 		look: 'Look inside',
 		reading: 'Reading …',
 		discard: 'Discard',
+		notRead:
+			'What the file really holds stands here once you look inside. The program that reads it (mediabunny) is fetched then.',
+		readBy: 'Container, tracks, packets and bit rates were counted in the file itself, with mediabunny.',
 		isSaved: 'Downloaded: leaving this page does not ask for it any more.',
 		readFailed: 'The file could not be read. Press again; if it stays, record anew with another type:',
 		container: 'Container',
 		duration: 'Length',
 		everyPacket: 'the last packet of the file',
 		whyInfinity:
-			'Infinity: Chromium hands out the header with the first piece, before anybody knows how long it will be, and never corrects it. Whoever wants the length reads to the end.',
+			'Infinity: the header went out with the first piece, before anybody knew how long it would be, and nobody corrected it. Whoever wants the length reads to the end. Recorded in one piece, Chromium writes it in.',
 		track: { video: 'Picture', audio: 'Sound' },
 		perSecond: (n: string) => `${n} frames a second`,
 		sampling: (rate: number, channels: number) =>
@@ -181,13 +184,16 @@ export const recorderWords = defineWords(
 		look: '속 들여다보기',
 		reading: '읽는 중 …',
 		discard: '버리기',
+		notRead:
+			'속을 들여다보면 파일에 실제로 무엇이 들어 있는지 여기에 나와요. 파일을 읽는 프로그램(mediabunny)은 그때 가져와요.',
+		readBy: '컨테이너, 트랙, 패킷, 비트레이트는 파일 자체를 mediabunny로 읽어서 센 거예요.',
 		isSaved: '내려받았어요. 페이지를 떠나도 더는 묻지 않아요.',
 		readFailed: '파일을 읽지 못했어요. 다시 눌러 보고, 계속되면 다른 형식으로 다시 녹화하세요:',
 		container: '컨테이너',
 		duration: '길이',
 		everyPacket: '파일의 마지막 패킷',
 		whyInfinity:
-			'Infinity: Chromium은 첫 조각에 헤더를 담아 내보내는데, 그때는 길이를 아무도 몰라요. 나중에 고치지도 않아요. 길이를 알려면 끝까지 읽어야 해요.',
+			'Infinity: 헤더가 첫 조각에 실려 나갔는데, 그때는 길이를 아무도 몰랐고 나중에 고치지도 않았어요. 길이를 알려면 끝까지 읽어야 해요. 한 조각으로 녹화하면 Chromium이 길이를 적어 넣어요.',
 		track: { video: '영상', audio: '소리' },
 		perSecond: (n) => `초당 ${n}프레임`,
 		sampling: (rate, channels) => `${rate} Hz, ${channels === 1 ? '모노' : `${channels}채널`}`,
