@@ -114,7 +114,9 @@ test('nothing opens before a click; only the filter in the pixels is in the file
 	await expect.poll(() => heldThings(page)).toEqual({ contexts: 0, urls: 0 });
 });
 
-test('other filters are in the pixels of one file and missing from the other, the loop over pixels too', async ({ page }) => {
+test('other filters are in the pixels of one file and missing from the other, the loop over pixels too', async ({
+	page
+}) => {
 	await open(page, address);
 	await takeStill(page);
 	const filters = ['blur', 'invert', 'hue-rotate'];
