@@ -24,7 +24,8 @@ export default defineConfig({
 	reporter: 'list',
 	timeout: 60_000,
 	expect: { timeout: 15_000 },
-	use: { baseURL: running ?? `http://127.0.0.1:${port}`, trace: 'retain-on-failure' },
+	// A trace of every test doubles the time of each: it is made on the second try, or by hand with --trace on.
+	use: { baseURL: running ?? `http://127.0.0.1:${port}`, trace: 'on-first-retry' },
 	projects: [
 		{
 			name: 'chromium',

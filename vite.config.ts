@@ -37,7 +37,13 @@ export default defineConfig({
 						enabled: true,
 						headless: true,
 						screenshotFailures: false,
-						provider: playwright({ launchOptions: chromiumLaunch }),
+						// Nobody presses anything in these tests, and sound would wait for a press.
+						provider: playwright({
+							launchOptions: {
+								...chromiumLaunch,
+								args: [...chromiumLaunch.args, '--autoplay-policy=no-user-gesture-required']
+							}
+						}),
 						instances: [{ browser: 'chromium' }]
 					}
 				}

@@ -4,9 +4,6 @@ import { maxEnvelopeLength } from '../../src/lib/signaling/broadcast-messages.ts
 import { countOpenThings, openThings } from '../support/open-things.ts';
 import { open } from '../support/site.ts';
 
-// Pictures of moving pictures would cost more than the calls themselves.
-test.use({ trace: { mode: 'retain-on-failure', screenshots: false } });
-
 const address = '/experiments/two-tab-call/';
 const bench = (page: Page) => page.locator('[data-experiment="two-tab-call"]');
 const button = (page: Page, action: string) => bench(page).locator(`[data-action="${action}"]`);

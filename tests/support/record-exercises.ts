@@ -29,6 +29,7 @@ const carriedOut: Readonly<Record<string, readonly string[]>> = {
 	'answer-directions': ['nothingToSend'],
 	glare: ['ownHandler', 'answerRace'],
 	'signaling-bench': ['earlyCandidates'],
+	'element-capture': ['crossTheWire'],
 	'snapshot-filter': ['greyFile']
 };
 /** Experiments whose recordings are cut down to what their checks look at. */
@@ -37,7 +38,8 @@ const slimmed = [
 	'sdp-workbench',
 	'codec-preferences',
 	'answer-directions',
-	'signaling-bench'
+	'signaling-bench',
+	'element-capture'
 ];
 
 const isWanted = (experiment: string) => wanted.length === 0 || wanted.includes(experiment);
@@ -138,7 +140,7 @@ function slimGlare(text: string): string {
  * none of them, but for the candidates of 7b.
  */
 function slim(exercise: string, text: string): string {
-	const stats = /^(hold|choose-vp9|nothing-to-send)/.test(exercise) ? '' : '|getStats';
+	const stats = /^(hold|choose-vp9|nothing-to-send|cross-the-wire)/.test(exercise) ? '' : '|getStats';
 	const candidates = exercise.startsWith('early-candidates') ? '' : '|addIceCandidate\\w*';
 	const bulk = new RegExp(`^\\{"at":[\\d.]+,"type":"(line|onicecandidate${candidates}${stats})"`);
 	const named = exercise.startsWith('choose-vp9') ? '' : 'rtpmap|fmtp|';

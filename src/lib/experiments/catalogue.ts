@@ -38,6 +38,8 @@ export const experiments: readonly ExperimentEntry[] = [
 	entry('answer-directions', () => import('./answer-directions/AnswerDirections.svelte')),
 	entry('glare', () => import('./glare/Glare.svelte')),
 	entry('signaling-bench', () => import('./signaling-bench/SignalingBench.svelte')),
+	entry('dtmf', () => import('./dtmf/Dtmf.svelte')),
+	entry('element-capture', () => import('./element-capture/ElementCapture.svelte')),
 	entry('snapshot-filter', () => import('./snapshot-filter/SnapshotFilter.svelte')),
 	entry('recorder', () => import('./recorder/Recorder.svelte'))
 ];

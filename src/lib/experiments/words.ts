@@ -59,6 +59,20 @@ export const experimentWords = defineWords(
 			summary:
 				'Every signaling message is a card on a track: hold, step, drop, copy, reorder, delay, edit, over seven carriers.'
 		},
+		dtmf: {
+			title: 'Telephone keys in a call',
+			question:
+				'Press a key during a call. Does its tone travel as sound, and who makes what the other side hears?',
+			summary:
+				'A keypad in a real call: named events, their two frequencies, what the statistics and an ear at the other end say.'
+		},
+		'element-capture': {
+			title: 'Any element as a source',
+			question:
+				'A canvas that is drawn on, a film that plays: can what they show be sent like a camera’s picture?',
+			summary:
+				'captureStream() of a canvas and of a film, into another element, over a connection and into a file, with each frame’s number read back in every place.'
+		},
 		'snapshot-filter': {
 			title: 'A still and its filter',
 			question:
@@ -132,6 +146,18 @@ export const experimentWords = defineWords(
 				'두 피어가 연결되려면 무엇이 오가야 할까요? 그것이 늦거나, 두 번 오거나, 순서가 바뀌거나, 아예 오지 않으면 어떻게 될까요?',
 			summary:
 				'시그널링 메시지 하나하나가 선로 위의 카드입니다. 일곱 가지 길 위에서 붙잡고, 한 장씩 보내고, 버리고, 복제하고, 순서를 바꾸고, 늦추고, 고쳐 봅니다.'
+		},
+		dtmf: {
+			title: '통화 중에 누르는 키',
+			question: '통화 중에 키를 누릅니다. 그 소리가 그대로 날아갈까요? 상대가 듣는 소리는 누가 만든 걸까요?',
+			summary:
+				'진짜 통화 속의 키패드: 이름 붙은 이벤트와 두 주파수, 그리고 통계와 반대편의 귀가 말해 주는 것.'
+		},
+		'element-capture': {
+			title: '어떤 요소든 소스로',
+			question: '그림을 그리는 캔버스, 재생되는 영상. 거기 보이는 것을 카메라 영상처럼 보낼 수 있을까요?',
+			summary:
+				'캔버스와 영상을 captureStream()으로 잡아 다른 요소로, 연결 너머로, 파일로 보내고, 자리마다 프레임 번호를 다시 읽습니다.'
 		},
 		'snapshot-filter': {
 			title: '정지 화면과 필터',

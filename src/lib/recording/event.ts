@@ -280,3 +280,6 @@ export type NewEvent = RecordingEvent extends infer Event
 		? Omit<Event, 'at'>
 		: never
 	: never;
+
+export const isMediaEvent = (event: RecordingEvent): event is MediaEvent =>
+	(mediaEvents as readonly string[]).includes(event.type);

@@ -1,7 +1,7 @@
 /** The events of a Recording as rows to read: what kind each is, whose, in a few words, and how a call ended. */
 import { addressWithPort, parseCandidate } from '../ice/candidate.ts';
 import { isCall, isFailure, isSuccess } from './descriptions.ts';
-import { mediaEvents, type FailureEvent, type Json, type MediaEvent, type RecordingEvent } from './event.ts';
+import { isMediaEvent, type FailureEvent, type Json, type RecordingEvent } from './event.ts';
 import { machineOf } from './states.ts';
 
 export const timelineKinds = [
@@ -43,16 +43,14 @@ export function timelineKindOf(event: RecordingEvent): TimelineKind {
 	if (isCall(event) || event.type === 'create') return 'call';
 	if (machineOf(event)) return 'state';
 	if (event.type === 'onicecandidate' || event.type === 'onicecandidateerror') return 'ice';
-	if (event.type === 'ontrack' || event.type.startsWith('MediaStreamTrack') || isMedia(event)) return 'media';
+	if (event.type === 'ontrack' || event.type.startsWith('MediaStreamTrack') || isMediaEvent(event))
+		return 'media';
 	if (event.type === 'ondatachannel' || event.type.startsWith('RTCDataChannel')) return 'channel';
 	if (event.type === 'signal') return 'signal';
 	if (event.type === 'getStats') return 'stats';
 	if (event.type === 'line') return 'line';
 	return event.type === 'note' ? 'note' : 'state';
 }
-
-const isMedia = (event: RecordingEvent): event is MediaEvent =>
-	(mediaEvents as readonly string[]).includes(event.type);
 
 /** An argument in as few words as will do. */
 function shortArgument(value: Json): string {
@@ -89,7 +87,7 @@ export function timelineLabel(event: RecordingEvent): string {
 		const { type, value, transport } = event as { type: string; value: string; transport?: number };
 		return `${type} ${value}${transport ? ` (transport ${transport})` : ''}`;
 	}
-	if (isMedia(event)) return `${event.type} ${shortArgument(event.value)}`;
+	if (isMediaEvent(event)) return `${event.type} ${shortArgument(event.value)}`;
 	switch (event.type) {
 		case 'create':
 			return 'new RTCPeerConnection()';

@@ -51,7 +51,7 @@ export class MediaTap {
 
 	/**
 	 * `navigator.mediaDevices`, recorded. Use the result like the real one: what it captures is recorded too, and stops with the
-	 * run. In an insecure context there is none (Media Capture and Streams §9.1): then undefined comes back.
+	 * run. In an insecure context there is none (Media Capture and Streams: MediaDevices is [SecureContext]): then undefined comes back.
 	 */
 	readonly devices = (devices: MediaDevices | undefined): MediaDevices | undefined => {
 		if (!devices) return undefined;

@@ -27,7 +27,7 @@ export interface MediaProblem {
 	readonly constraint?: string;
 }
 
-/** Errors of getUserMedia, getDisplayMedia and applyConstraints (Media Capture and Streams §10.2, Screen Capture §5.1). */
+/** Errors of getUserMedia, getDisplayMedia and applyConstraints (Media Capture and Streams; Screen Capture). */
 export function problemOf(error: unknown, asked: SourceKind): MediaProblem {
 	const {
 		name = 'Error',

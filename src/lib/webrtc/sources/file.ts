@@ -1,7 +1,7 @@
 /** A picture or sound file of the reader's as a source: it plays in an element that nobody sees, and the element is captured. */
 
 interface CapturingElement extends HTMLVideoElement {
-	/** Media Capture from DOM Elements §2. */
+	/** Media Capture from DOM Elements. */
 	captureStream(): MediaStream;
 }
 

@@ -87,8 +87,7 @@ describe('openSource', () => {
 	});
 
 	it('plays a file that was recorded, with marks that can still be read', async () => {
-		// No sound: without a press the AudioContext does not run, and the recorder would wait for it.
-		const made = await opened({ kind: 'synthetic' }, { audio: false });
+		const made = await opened({ kind: 'synthetic' });
 		const recorder = new MediaRecorder(made.stream);
 		const chunks: Blob[] = [];
 		recorder.ondataavailable = ({ data }) => chunks.push(data);
@@ -104,6 +103,12 @@ describe('openSource', () => {
 		const file = new File(chunks, 'recorded.webm', { type: recorder.mimeType });
 		const played = await opened({ kind: 'file', file });
 		expect(played.stream.getVideoTracks()).toHaveLength(1);
+		expect(played.stream.getAudioTracks()).toHaveLength(1);
+		// The tone is in the file, whatever the hardware: amplitude 0.05, so its root mean square is 0.035.
+		const sound = await new OfflineAudioContext(1, 1, 48_000).decodeAudioData(await file.arrayBuffer());
+		const samples = sound.getChannelData(0);
+		const energy = samples.reduce((sum, sample) => sum + sample * sample, 0);
+		expect(Math.sqrt(energy / samples.length)).toBeCloseTo(0.035, 2);
 		const reader = new MarkReader();
 		const video = show(played.stream);
 		await expect.poll(() => reader.readVideo(video).frame).toBeGreaterThan(before);

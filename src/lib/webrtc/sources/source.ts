@@ -4,6 +4,7 @@
  */
 import type { MediaTap } from '../observe-media.ts';
 import { playFile } from './file.ts';
+import { createPlayedTone } from './played-tone.ts';
 import { createSyntheticSource, type SyntheticOptions } from './synthetic.ts';
 
 export const sourceKinds = ['synthetic', 'camera', 'microphone', 'screen', 'file'] as const;
@@ -26,7 +27,7 @@ export interface Source {
 	readonly stream: MediaStream;
 	/** Frames drawn so far, of a synthetic picture. */
 	readonly frames?: number;
-	/** Of the test tone: whether it really flows, or this machine has no sound (Firefox then keeps it silent). */
+	/** Where the tone comes from an AudioContext: whether it really flows, or this machine has no sound. */
 	soundFlows?(patienceMs: number): Promise<boolean>;
 	/** What plays a file: it can be paused and sought. */
 	readonly element?: HTMLVideoElement;
@@ -38,7 +39,7 @@ export interface Source {
 export type SourceLack = 'no-devices' | 'no-screen' | 'no-file-capture';
 
 export function lackOf(kind: SourceKind): SourceLack | undefined {
-	// Insecure contexts have no mediaDevices at all (Media Capture and Streams §9.1).
+	// Insecure contexts have no mediaDevices at all (Media Capture and Streams: MediaDevices is [SecureContext]).
 	const devices = navigator.mediaDevices as MediaDevices | undefined;
 	if ((kind === 'camera' || kind === 'microphone') && !devices) return 'no-devices';
 	if (kind === 'screen' && !(devices && 'getDisplayMedia' in devices)) return 'no-screen';
@@ -51,28 +52,9 @@ export function lackOf(kind: SourceKind): SourceLack | undefined {
  * it means is said by `experiments/media/`. `media` is that of the run: what was captured stops with it.
  */
 export async function openSource(choice: SourceChoice, needs: SourceNeeds, media: MediaTap): Promise<Source> {
-	const { video = true, audio = true, synthetic } = needs;
+	const { video = true, audio = true } = needs;
 	const { kind } = choice;
-	if (kind === 'synthetic') {
-		const source = createSyntheticSource({
-			name: 'caller',
-			...synthetic,
-			video: video !== false,
-			audio: audio !== false
-		});
-		for (const track of source.stream.getTracks()) media.track(track);
-		return {
-			kind,
-			stream: source.stream,
-			get frames() {
-				return source.frames;
-			},
-			...(audio === false ? {} : { soundFlows: (patienceMs: number) => source.soundFlows(patienceMs) }),
-			close: () => {
-				source.close();
-			}
-		};
-	}
+	if (kind === 'synthetic') return openSynthetic(needs, media);
 	if (kind === 'file') {
 		if (!choice.file) throw new DOMException('no file has been chosen', 'NotFoundError');
 		return { kind, ...(await playFile(choice.file, { video: video !== false, audio: audio !== false })) };
@@ -94,6 +76,40 @@ export async function openSource(choice: SourceChoice, needs: SourceNeeds, media
 		stream,
 		close: () => {
 			for (const track of stream.getTracks()) track.stop();
+		}
+	};
+}
+
+/** Where elements cannot be captured (Safari) the tone comes from an AudioContext. */
+const canPlayTone = () => 'captureStream' in HTMLMediaElement.prototype;
+
+async function openSynthetic(
+	{ video = true, audio = true, synthetic }: SourceNeeds,
+	media: MediaTap
+): Promise<Source> {
+	const hasPlayedTone = audio !== false && canPlayTone();
+	const tone = hasPlayedTone ? await createPlayedTone(Math.round(synthetic?.toneHz ?? 440)) : undefined;
+	const picture = createSyntheticSource({
+		name: 'caller',
+		...synthetic,
+		video: video !== false,
+		audio: audio !== false && !hasPlayedTone
+	});
+	const { stream } = picture;
+	for (const track of tone?.stream.getTracks() ?? []) stream.addTrack(track);
+	for (const track of stream.getTracks()) media.track(track);
+	return {
+		kind: 'synthetic',
+		stream,
+		get frames() {
+			return picture.frames;
+		},
+		...(audio === false || hasPlayedTone
+			? {}
+			: { soundFlows: (patienceMs: number) => picture.soundFlows(patienceMs) }),
+		close: () => {
+			picture.close();
+			tone?.close();
 		}
 	};
 }

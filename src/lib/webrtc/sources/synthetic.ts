@@ -68,22 +68,33 @@ export function createSyntheticSource({
 }
 
 function createPicture(
-	place: Place,
+	{ name, width, height }: Place,
 	framesPerSecond: number
 ): { stream: MediaStream; frames: () => number; stop: () => void } {
 	const canvas = document.createElement('canvas');
-	canvas.width = place.width;
-	canvas.height = place.height;
+	canvas.width = width;
+	canvas.height = height;
 	const context = canvas.getContext('2d', { alpha: false });
 	if (!context) throw new Error('this browser gave no 2d context for a canvas, so there is no test picture');
+	const paint = createPainter({ name, width, height });
 	let frames = 0;
-	let backdrop: HTMLCanvasElement | undefined;
-	const draw = () => {
-		backdrop ??= createBackdrop(place);
-		drawTestPicture(context, backdrop, place, { frame: frames++, now: Date.now() });
-	};
 	const stream = canvas.captureStream(framesPerSecond);
-	return { stream, frames: () => frames, stop: startTicker(1000 / framesPerSecond, draw) };
+	return {
+		stream,
+		frames: () => frames,
+		stop: startTicker(1000 / framesPerSecond, () => {
+			paint(context, frames++);
+		})
+	};
+}
+
+/** Draws the test picture, marks and all, into any canvas of that size: one call a frame, which is numbered from 0. */
+export function createPainter(place: Place): (context: CanvasRenderingContext2D, frame: number) => void {
+	let backdrop: HTMLCanvasElement | undefined;
+	return (context, frame) => {
+		backdrop ??= createBackdrop(place);
+		drawTestPicture(context, backdrop, place, { frame, now: Date.now() });
+	};
 }
 
 interface Place {
