@@ -13,6 +13,7 @@ import * as bench from './bench-acts.ts';
 import { codecPerformances, performCodecs } from './codec-moves.ts';
 import { performances as glarePerformances, runGlare } from './glare-runs.ts';
 import * as jsep from './jsep-moves.ts';
+import { performRecorder, recorderPerformances } from './recorder-moves.ts';
 import { open } from './site.ts';
 
 const [site = 'http://localhost:5173', ...wanted] = process.argv.slice(2);
@@ -28,7 +29,8 @@ const carriedOut: Readonly<Record<string, readonly string[]>> = {
 	'answer-directions': ['nothingToSend'],
 	glare: ['ownHandler', 'answerRace'],
 	'signaling-bench': ['earlyCandidates'],
-	'element-capture': ['crossTheWire']
+	'element-capture': ['crossTheWire'],
+	'snapshot-filter': ['greyFile']
 };
 /** Experiments whose recordings are cut down to what their checks look at. */
 const slimmed = [
@@ -81,6 +83,7 @@ async function record(name: string, browser: Browser): Promise<void> {
 	await recordPerformed(name, page, 'jsep-machine', jsep.performances, jsep.perform);
 	await recordPerformed(name, page, 'codec-preferences', codecPerformances, performCodecs);
 	await recordPerformed(name, page, 'signaling-bench', bench.performances, bench.perform);
+	await recordPerformed(name, page, 'recorder', recorderPerformances, performRecorder);
 	if (isWanted('glare'))
 		for (const [answer, run] of Object.entries(glarePerformances)) {
 			await open(page, `${site}/experiments/glare/`);

@@ -39,7 +39,9 @@ export const experiments: readonly ExperimentEntry[] = [
 	entry('glare', () => import('./glare/Glare.svelte')),
 	entry('signaling-bench', () => import('./signaling-bench/SignalingBench.svelte')),
 	entry('dtmf', () => import('./dtmf/Dtmf.svelte')),
-	entry('element-capture', () => import('./element-capture/ElementCapture.svelte'))
+	entry('element-capture', () => import('./element-capture/ElementCapture.svelte')),
+	entry('snapshot-filter', () => import('./snapshot-filter/SnapshotFilter.svelte')),
+	entry('recorder', () => import('./recorder/Recorder.svelte'))
 ];
 
 /** The experiment of that slug, or an error that names the ones there are. */

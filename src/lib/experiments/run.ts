@@ -5,7 +5,7 @@ import { CleanupStack } from '#lib/webrtc/cleanup.ts';
 import { MediaTap } from '#lib/webrtc/observe-media.ts';
 import { observationOf, observe } from '#lib/webrtc/observe.ts';
 import { Recorder } from '#lib/recording/recorder.ts';
-import type { RecordingEvent } from '#lib/recording/event.ts';
+import type { Json, RecordingEvent } from '#lib/recording/event.ts';
 import { listenToLines } from './trace.ts';
 
 /** How often getStats is asked while a run lives. */
@@ -84,7 +84,8 @@ export class Run {
 		);
 	}
 
-	note(note: string, value?: string | number | boolean): void {
+	/** A fact of the experiment's own, by a key that its words explain. */
+	note(note: string, value?: Json): void {
 		this.recorder.append({ type: 'note', peer: 'page', note, ...(value === undefined ? {} : { value }) });
 	}
 

@@ -72,6 +72,20 @@ export const experimentWords = defineWords(
 				'A canvas that is drawn on, a film that plays: can what they show be sent like a camera’s picture?',
 			summary:
 				'captureStream() of a canvas and of a film, into another element, over a connection and into a file, with each frame’s number read back in every place.'
+		},
+		'snapshot-filter': {
+			title: 'A still and its filter',
+			question:
+				'Two stills of a live picture look the same through a filter. Which of the two files that you export still has it?',
+			summary:
+				'Freeze a frame, filter it on the screen or in the pixels, export it, and read the file again with a pixel probe.'
+		},
+		recorder: {
+			title: 'The recorder, and what is in its files',
+			question:
+				'A browser records whatever plays in it. Which container, which codecs, how many of the frames are really in the file?',
+			summary:
+				'Record picture, sound or both from any source, play it back, and read the file packet by packet.'
 		}
 	},
 	{
@@ -144,6 +158,19 @@ export const experimentWords = defineWords(
 			question: '그림을 그리는 캔버스, 재생되는 영상. 거기 보이는 것을 카메라 영상처럼 보낼 수 있을까요?',
 			summary:
 				'캔버스와 영상을 captureStream()으로 잡아 다른 요소로, 연결 너머로, 파일로 보내고, 자리마다 프레임 번호를 다시 읽습니다.'
+		},
+		'snapshot-filter': {
+			title: '정지 화면과 필터',
+			question:
+				'실시간 영상의 정지 화면 두 장이 필터를 거쳐 똑같아 보입니다. 내보낸 두 파일 가운데 필터가 남아 있는 것은 어느 쪽일까요?',
+			summary:
+				'프레임 하나를 멈춰 화면에만, 또는 픽셀에 필터를 걸고 내보낸 다음, 파일을 다시 열어 픽셀을 읽어 봅니다.'
+		},
+		recorder: {
+			title: '녹화기와 파일의 속',
+			question:
+				'브라우저는 그 안에서 나오는 것이라면 무엇이든 녹화합니다. 어떤 컨테이너에, 어떤 코덱으로, 프레임은 몇 개나 실제로 파일에 들어 있을까요?',
+			summary: '어떤 소스든 영상, 소리, 또는 둘 다 녹화하고, 재생하고, 파일을 패킷 단위로 읽습니다.'
 		}
 	}
 );

@@ -42,6 +42,8 @@ export const mediaMethods = [
 	'MediaStreamTrack.applyConstraints',
 	'MediaStreamTrack.stop',
 	'HTMLMediaElement.setSinkId',
+	'MediaRecorder.pause',
+	'MediaRecorder.resume',
 	'MediaRecorder.start',
 	'MediaRecorder.stop',
 	'RTCDTMFSender.insertDTMF'

@@ -122,16 +122,20 @@ export class MediaTap {
 		if (this.#known.has(recorder)) return recorder;
 		this.#known.add(recorder);
 		const start = recorder.start.bind(recorder);
-		const stop = recorder.stop.bind(recorder);
 		const facts = (): Json => ({ state: recorder.state, mimeType: recorder.mimeType });
 		define(recorder, 'start', (...args: [number?]) => {
 			this.call('MediaRecorder.start', args.map(plainArgument), () => {
 				start(...args);
 			});
 		});
-		define(recorder, 'stop', () => {
-			this.call('MediaRecorder.stop', [], stop);
-		});
+		for (const [name, act] of [
+			['pause', recorder.pause.bind(recorder)],
+			['resume', recorder.resume.bind(recorder)],
+			['stop', recorder.stop.bind(recorder)]
+		] as const)
+			define(recorder, name, () => {
+				this.call(`MediaRecorder.${name}`, [], act);
+			});
 		for (const change of ['start', 'pause', 'resume', 'stop'] as const)
 			this.listen(`MediaRecorder.on${change}`, recorder, change, facts);
 		this.listen('MediaRecorder.ondataavailable', recorder, 'dataavailable', (event) => {
