@@ -37,7 +37,8 @@ export const experiments: readonly ExperimentEntry[] = [
 	entry('codec-preferences', () => import('./codec-preferences/CodecPreferences.svelte')),
 	entry('answer-directions', () => import('./answer-directions/AnswerDirections.svelte')),
 	entry('glare', () => import('./glare/Glare.svelte')),
-	entry('signaling-bench', () => import('./signaling-bench/SignalingBench.svelte'))
+	entry('signaling-bench', () => import('./signaling-bench/SignalingBench.svelte')),
+	entry('constraints', () => import('./constraints/Constraints.svelte'))
 ];
 
 /** The experiment of that slug, or an error that names the ones there are. */

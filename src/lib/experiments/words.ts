@@ -58,6 +58,13 @@ export const experimentWords = defineWords(
 				'What has to travel between two peers before they are connected, and what if it comes late, twice, out of order or not at all?',
 			summary:
 				'Every signaling message is a card on a track: hold, step, drop, copy, reorder, delay, edit, over seven carriers.'
+		},
+		constraints: {
+			title: 'Asking for a camera',
+			question:
+				'You ask for a size and a rate. Which mode does the camera take, how far is it from what you asked, and when does asking fail?',
+			summary:
+				'Write constraints as a form or as JSON, and compare what was asked with what is possible, what came and what is measured.'
 		}
 	},
 	{
@@ -118,6 +125,13 @@ export const experimentWords = defineWords(
 				'두 피어가 연결되려면 무엇이 오가야 할까요? 그것이 늦거나, 두 번 오거나, 순서가 바뀌거나, 아예 오지 않으면 어떻게 될까요?',
 			summary:
 				'시그널링 메시지 하나하나가 선로 위의 카드입니다. 일곱 가지 길 위에서 붙잡고, 한 장씩 보내고, 버리고, 복제하고, 순서를 바꾸고, 늦추고, 고쳐 봅니다.'
+		},
+		constraints: {
+			title: '카메라에 요청하기',
+			question:
+				'크기와 프레임 수를 요청합니다. 카메라는 어떤 모드를 고르고, 요청과는 얼마나 떨어져 있고, 언제 실패할까요?',
+			summary:
+				'제약 조건을 양식이나 JSON으로 적고, 요청한 것과 가능한 것, 받은 것, 실제로 잰 것을 견주어 봅니다.'
 		}
 	}
 );
