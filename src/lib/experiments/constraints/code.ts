@@ -33,35 +33,7 @@ export async function askAgain(track: MediaStreamTrack, constraints: MediaTrackC
 	await track.applyConstraints(constraints);
 }
 
-/** What was counted from frames that were really shown. */
-export interface Frames {
-	width: number;
-	height: number;
-	/** Frames a second, over the last second; undefined until one has passed. */
-	rate: number | undefined;
-}
-
-// 5. Settings are a target. What really arrives is counted from the frames themselves.
-export function watchFrames(video: HTMLVideoElement, report: (frames: Frames) => void): () => void {
-	let request = 0;
-	let seen: { now: number; count: number; width: number; height: number }[] = [];
-	const onFrame = (now: number, { width, height, presentedFrames }: VideoFrameCallbackMetadata) => {
-		request = video.requestVideoFrameCallback(onFrame);
-		// Only frames of one size are counted together.
-		seen = seen.filter((frame) => now - frame.now < 1000 && frame.width === width && frame.height === height);
-		seen.push({ now, count: presentedFrames, width, height });
-		const first = seen[0];
-		const time = first ? now - first.now : 0;
-		const rate = first && time > 800 ? ((presentedFrames - first.count) * 1000) / time : undefined;
-		report({ width, height, rate });
-	};
-	request = video.requestVideoFrameCallback(onFrame);
-	return () => {
-		video.cancelVideoFrameCallback(request);
-	};
-}
-
-// 6. Stop: the camera goes dark, the track is `ended`.
+// 5. Stop: the camera goes dark, the track is `ended`.
 export function closeCamera(stream: MediaStream): void {
 	for (const track of stream.getTracks()) {
 		track.stop();

@@ -9,6 +9,7 @@ import {
 import { fitnessDistance } from '#lib/capture/fitness-distance.ts';
 import { selectSettings } from '#lib/capture/select-settings.ts';
 import type { RecordingView } from '#lib/panels/recording-view.svelte.ts';
+import { watchFrames, type Frames } from '#lib/webrtc/frame-meter.ts';
 import { createSyntheticDevices } from '#lib/webrtc/sources/synthetic-camera.ts';
 import type { SourceChoice } from '#lib/webrtc/sources/source.ts';
 import { problemOf, type MediaProblem } from '../media/media-problem.ts';
@@ -56,7 +57,7 @@ export class ConstraintsBench {
 	source: SourceChoice['kind'] | undefined = $state();
 	outcome: Outcome | undefined = $state.raw();
 	facts: ReturnType<typeof code.compare> | undefined = $state.raw();
-	frames: code.Frames | undefined = $state.raw();
+	frames: Frames | undefined = $state.raw();
 	isPaused = $state(false);
 	hasEnded = $state(false);
 	isBusy = $state(false);
@@ -65,7 +66,7 @@ export class ConstraintsBench {
 
 	readonly #lab: PageLab;
 	readonly #synthetic = createSyntheticDevices({ cameras });
-	#run: Run | undefined;
+	#run: Run | undefined = $state.raw();
 	#video: HTMLVideoElement | undefined;
 	#stopWatching = (): void => undefined;
 	#drawn = 0;
@@ -240,7 +241,7 @@ export class ConstraintsBench {
 		this.#video = video;
 		this.frames = undefined;
 		if (!video || !('requestVideoFrameCallback' in video)) return;
-		this.#stopWatching = code.watchFrames(video, (frames) => {
+		this.#stopWatching = watchFrames(video, (frames) => {
 			this.#measured(frames);
 		});
 	}
@@ -286,7 +287,7 @@ export class ConstraintsBench {
 		const [track] = this.stream?.getVideoTracks() ?? [];
 		this.facts = track && code.compare(track);
 	}
-	#measured(frames: code.Frames): void {
+	#measured(frames: Frames): void {
 		const { width, height, rate } = frames;
 		// In the Recording: every change of size, and the first rate that was measured after it.
 		const note = `${width}×${height}${rate === undefined ? '' : ' at a rate'}`;
