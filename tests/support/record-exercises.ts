@@ -10,6 +10,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { chromium, firefox, type Browser, type Page } from 'playwright';
 import { chromiumLaunch, firefoxLaunch, systemFirefox } from './browsers.ts';
 import * as bench from './bench-acts.ts';
+import * as constraints from './constraint-acts.ts';
 import { codecPerformances, performCodecs } from './codec-moves.ts';
 import { performances as glarePerformances, runGlare } from './glare-runs.ts';
 import * as jsep from './jsep-moves.ts';
@@ -35,7 +36,8 @@ const slimmed = [
 	'sdp-workbench',
 	'codec-preferences',
 	'answer-directions',
-	'signaling-bench'
+	'signaling-bench',
+	'constraints'
 ];
 
 const isWanted = (experiment: string) => wanted.length === 0 || wanted.includes(experiment);
@@ -79,6 +81,7 @@ async function record(name: string, browser: Browser): Promise<void> {
 	await recordPerformed(name, page, 'jsep-machine', jsep.performances, jsep.perform);
 	await recordPerformed(name, page, 'codec-preferences', codecPerformances, performCodecs);
 	await recordPerformed(name, page, 'signaling-bench', bench.performances, bench.perform);
+	await recordPerformed(name, page, 'constraints', constraints.performances, constraints.perform);
 	if (isWanted('glare'))
 		for (const [answer, run] of Object.entries(glarePerformances)) {
 			await open(page, `${site}/experiments/glare/`);
