@@ -38,7 +38,8 @@ export const experiments: readonly ExperimentEntry[] = [
 	entry('answer-directions', () => import('./answer-directions/AnswerDirections.svelte')),
 	entry('glare', () => import('./glare/Glare.svelte')),
 	entry('signaling-bench', () => import('./signaling-bench/SignalingBench.svelte')),
-	entry('constraints', () => import('./constraints/Constraints.svelte'))
+	entry('constraints', () => import('./constraints/Constraints.svelte')),
+	entry('camera-controls', () => import('./camera-controls/CameraControls.svelte'))
 ];
 
 /** The experiment of that slug, or an error that names the ones there are. */
