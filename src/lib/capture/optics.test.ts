@@ -38,7 +38,9 @@ describe('optics', () => {
 		expect(focus(1)).toBeCloseTo(opticsOf(rest).blur);
 		expect(focus(0.2)).toBeGreaterThan(focus(1));
 		expect(focus(5)).toBeGreaterThan(focus(1));
-		expect(after({ sharpness: 0 }).blur).toBeGreaterThan(after({ sharpness: 7 }).blur);
+		expect(after({ sharpness: 0 }).blur).toBeGreaterThan(0);
+		expect(opticsOf(rest)).toMatchObject({ blur: 0, hardness: 0 });
+		expect(after({ sharpness: 7 }).hardness).toBe(1);
 	});
 	it('is warmer when it expects bluer light, and the other way round', () => {
 		const [red, , blue] = after({ whiteBalanceMode: 'manual', colorTemperature: 9000 }).tint;

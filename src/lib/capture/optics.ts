@@ -16,7 +16,9 @@ const autoTime = 330;
 const autoIso = 200;
 /** Where brightness, contrast and saturation change nothing. */
 const middle = 128;
-const softestSharpness = 7;
+const hardest = 7;
+/** Edges as the sensor sees them: below they are softened, above they are made harder. */
+const plainSharpness = 4;
 
 const level: Control = { min: 0, max: 255, step: 1 };
 
@@ -44,7 +46,7 @@ export const roomCamera: Camera = {
 		brightness: level,
 		contrast: level,
 		saturation: level,
-		sharpness: { min: 0, max: softestSharpness, step: 1 },
+		sharpness: { min: 0, max: hardest, step: 1 },
 		torch: [false, true]
 	},
 	rest: {
@@ -62,7 +64,7 @@ export const roomCamera: Camera = {
 		brightness: middle,
 		contrast: middle,
 		saturation: middle,
-		sharpness: 3,
+		sharpness: plainSharpness,
 		torch: false
 	}
 };
@@ -79,6 +81,8 @@ export interface Optics {
 	readonly light: number;
 	/** As parts of the picture's height. */
 	readonly blur: number;
+	/** How much edges are made harder than they are, 0 to 1. */
+	readonly hardness: number;
 	/** How much of red, green and blue is kept, 0 to 1. */
 	readonly tint: readonly [red: number, green: number, blue: number];
 	/** Added to every pixel, −1 to 1. */
@@ -113,7 +117,8 @@ export function opticsOf(settings: Settings): Optics {
 		light: isManual('exposureMode')
 			? (number('exposureTime') / autoTime) * (number('iso') / autoIso)
 			: 2 ** number('exposureCompensation'),
-		blur: Math.min(0.06, defocus * 0.012) + (softestSharpness - number('sharpness')) * 0.0008,
+		blur: Math.min(0.06, defocus * 0.012) + Math.max(0, plainSharpness - number('sharpness')) * 0.0016,
+		hardness: Math.max(0, number('sharpness') - plainSharpness) / (hardest - plainSharpness),
 		// A camera that expects bluer light than there is makes everything warmer, and the other way round.
 		tint: [Math.min(1, 1 + 0.5 * warmth), 1 - 0.08 * Math.abs(warmth), Math.min(1, 1 - 0.5 * warmth)],
 		offset: (number('brightness') - middle) / 255,

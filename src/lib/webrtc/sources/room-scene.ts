@@ -9,12 +9,35 @@ const height = 1080;
 /** The room as a camera sees it, with its controls as they stand. */
 export function createRoomScene(): Scene {
 	let room: HTMLCanvasElement | undefined;
+	let edges: HTMLCanvasElement | undefined;
 	return (context, settings, { frame }) => {
 		room ??= drawRoom();
 		const optics = opticsOf(settings);
 		drawView(context, room, optics, frame);
+		if (optics.hardness > 0)
+			hardenEdges(context, (edges ??= document.createElement('canvas')), optics.hardness);
 		drawLight(context, optics);
 	};
+}
+
+/** What blurring would take away is laid over the picture once more: an unsharp mask. */
+function hardenEdges(context: CanvasRenderingContext2D, edges: HTMLCanvasElement, hardness: number): void {
+	const { canvas } = context;
+	if (edges.width !== canvas.width) edges.width = canvas.width;
+	if (edges.height !== canvas.height) edges.height = canvas.height;
+	const mask = edges.getContext('2d', { alpha: false });
+	if (!mask) return; // the picture stays as the sensor sees it
+	mask.drawImage(canvas, 0, 0);
+	mask.save();
+	mask.globalAlpha = 0.5;
+	mask.filter = `invert(1) blur(${(canvas.height / 180).toFixed(1)}px)`;
+	mask.drawImage(canvas, 0, 0);
+	mask.restore();
+	context.save();
+	context.globalCompositeOperation = 'hard-light';
+	context.globalAlpha = hardness;
+	context.drawImage(edges, 0, 0);
+	context.restore();
 }
 
 /** What is seen of the room, and the hand of its clock, which moves; as sharp and as colourful as the lens gives it. */
@@ -26,11 +49,14 @@ function drawView(
 ): void {
 	const { canvas } = context;
 	const { view, blur, contrast, saturation } = optics;
-	const factors = [`contrast(${contrast})`, `saturate(${saturation})`];
+	// A filter costs time even when it changes nothing.
+	const factors: string[] = [];
+	if (contrast !== 1) factors.push(`contrast(${contrast})`);
+	if (saturation !== 1) factors.push(`saturate(${saturation})`);
 	const radius = blur * canvas.height * (0.6 / view.height);
 	if (radius >= 0.3) factors.unshift(`blur(${radius.toFixed(2)}px)`);
 	context.save();
-	context.filter = factors.join(' ');
+	context.filter = factors.join(' ') || 'none';
 	context.drawImage(
 		room,
 		view.left * width,
