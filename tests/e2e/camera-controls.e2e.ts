@@ -92,9 +92,9 @@ const effects: readonly (readonly {
 	readonly shows: (now: Look, before: Look) => boolean;
 }[])[] = [
 	[
-		{ name: 'pan', value: '36000', shows: (now, before) => apart(now, before) > 12 },
-		{ name: 'tilt', value: '-21600', shows: (now, before) => apart(now, before) > 12 },
-		{ name: 'zoom', value: '3', shows: (now, before) => apart(now, before) > 12 }
+		{ name: 'zoom', value: '2', shows: (now, before) => apart(now, before) > 8 },
+		{ name: 'pan', value: '36000', shows: (now, before) => apart(now, before) > 8 },
+		{ name: 'tilt', value: '-21600', shows: (now, before) => apart(now, before) > 8 }
 	],
 	[
 		{ name: 'exposureCompensation', value: '1', shows: (now, before) => light(now) > light(before) * 1.4 },
