@@ -95,13 +95,14 @@ export class CameraControls {
 			this.source = kind;
 			this.controls = controlsOf(code.capabilities(track));
 			this.settings = this.atFirst = code.settings(track);
-			void this.look();
 		} catch (error) {
 			if (run.isClosed) return;
 			this.problem = problemOf(error, kind);
 			this.status = 'failed';
 		} finally {
 			if (this.#run === run) this.isBusy = false;
+			// The answer to the browser's question may have changed what it says of turning.
+			void this.look();
 		}
 	}
 
