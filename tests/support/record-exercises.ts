@@ -10,6 +10,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { chromium, firefox, type Browser, type Page } from 'playwright';
 import { chromiumLaunch, firefoxLaunch, systemFirefox } from './browsers.ts';
 import * as bench from './bench-acts.ts';
+import * as constraints from './constraint-acts.ts';
 import { codecPerformances, performCodecs } from './codec-moves.ts';
 import { performances as glarePerformances, runGlare } from './glare-runs.ts';
 import * as jsep from './jsep-moves.ts';
@@ -39,7 +40,8 @@ const slimmed = [
 	'codec-preferences',
 	'answer-directions',
 	'signaling-bench',
-	'element-capture'
+	'element-capture',
+	'constraints'
 ];
 
 const isWanted = (experiment: string) => wanted.length === 0 || wanted.includes(experiment);
@@ -84,6 +86,7 @@ async function record(name: string, browser: Browser): Promise<void> {
 	await recordPerformed(name, page, 'codec-preferences', codecPerformances, performCodecs);
 	await recordPerformed(name, page, 'signaling-bench', bench.performances, bench.perform);
 	await recordPerformed(name, page, 'recorder', recorderPerformances, performRecorder);
+	await recordPerformed(name, page, 'constraints', constraints.performances, constraints.perform);
 	if (isWanted('glare'))
 		for (const [answer, run] of Object.entries(glarePerformances)) {
 			await open(page, `${site}/experiments/glare/`);

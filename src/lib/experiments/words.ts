@@ -86,6 +86,20 @@ export const experimentWords = defineWords(
 				'A browser records whatever plays in it. Which container, which codecs, how many of the frames are really in the file?',
 			summary:
 				'Record picture, sound or both from any source, play it back, and read the file packet by packet.'
+		},
+		constraints: {
+			title: 'Asking for a camera',
+			question:
+				'You ask for a size and a rate. Which mode does the camera take, how far is it from what you asked, and when does asking fail?',
+			summary:
+				'Write constraints as a form or as JSON, and compare what was asked with what is possible, what came and what is measured.'
+		},
+		'camera-controls': {
+			title: 'Turning the camera',
+			question:
+				'Can a web page turn a camera, zoom, focus and set its exposure? Which of it does this browser know, and what becomes of a wish that the camera cannot grant?',
+			summary:
+				'Pan, tilt, zoom, exposure, focus, white balance and more: controls made from what the camera says it can do.'
 		}
 	},
 	{
@@ -171,6 +185,20 @@ export const experimentWords = defineWords(
 			question:
 				'브라우저는 그 안에서 나오는 것이라면 무엇이든 녹화합니다. 어떤 컨테이너에, 어떤 코덱으로, 프레임은 몇 개나 실제로 파일에 들어 있을까요?',
 			summary: '어떤 소스든 영상, 소리, 또는 둘 다 녹화하고, 재생하고, 파일을 패킷 단위로 읽습니다.'
+		},
+		constraints: {
+			title: '카메라에 요청하기',
+			question:
+				'크기와 프레임 수를 요청합니다. 카메라는 어떤 모드를 고르고, 요청과는 얼마나 떨어져 있고, 언제 실패할까요?',
+			summary:
+				'제약 조건을 양식이나 JSON으로 적고, 요청한 것과 가능한 것, 받은 것, 실제로 잰 것을 견주어 봅니다.'
+		},
+		'camera-controls': {
+			title: '카메라 돌리고 맞추기',
+			question:
+				'웹 페이지가 카메라를 돌리고, 당기고, 초점과 노출을 맞출 수 있을까요? 이 브라우저는 그 가운데 무엇을 알고, 카메라가 들어줄 수 없는 요청은 어떻게 될까요?',
+			summary:
+				'팬, 틸트, 줌, 노출, 초점, 화이트 밸런스까지: 카메라가 할 수 있다고 말하는 대로 조절 장치가 만들어집니다.'
 		}
 	}
 );

@@ -90,10 +90,9 @@ function createPicture(
 
 /** Draws the test picture, marks and all, into any canvas of that size: one call a frame, which is numbered from 0. */
 export function createPainter(place: Place): (context: CanvasRenderingContext2D, frame: number) => void {
-	let backdrop: HTMLCanvasElement | undefined;
+	const paint = createTestPicture(place.name);
 	return (context, frame) => {
-		backdrop ??= createBackdrop(place);
-		drawTestPicture(context, backdrop, place, { frame, now: Date.now() });
+		paint(context, place, { frame, now: Date.now() });
 	};
 }
 
@@ -103,8 +102,28 @@ interface Place {
 	readonly height: number;
 }
 
+/** Paints one frame over the whole canvas; `now` is milliseconds since 1970. */
+export type Painter = (
+	context: CanvasRenderingContext2D,
+	size: { readonly width: number; readonly height: number },
+	moment: { readonly frame: number; readonly now: number }
+) => void;
+
+/**
+ * The test picture at any size: what stays the same is drawn again only when the size changes. @param title is written into it;
+ * the name unless said otherwise
+ */
+export function createTestPicture(name: SyntheticOptions['name'], title: string = name): Painter {
+	let backdrop: HTMLCanvasElement | undefined;
+	return (context, { width, height }, moment) => {
+		if (backdrop?.width !== width || backdrop.height !== height)
+			backdrop = createBackdrop({ name, width, height }, title);
+		drawTestPicture(context, backdrop, { name, width, height }, moment);
+	};
+}
+
 /** What stays the same from picture to picture, drawn once: paper, dots, name, the rim of the wheel. */
-function createBackdrop({ name, width, height }: Place): HTMLCanvasElement {
+function createBackdrop({ name, width, height }: Place, title: string): HTMLCanvasElement {
 	const { paper, ink, deep } = inks[name];
 	const canvas = document.createElement('canvas');
 	canvas.width = width;
@@ -126,7 +145,7 @@ function createBackdrop({ name, width, height }: Place): HTMLCanvasElement {
 	context.stroke();
 	context.fillStyle = deep;
 	context.font = `600 ${Math.round(height / 8)}px system-ui, sans-serif`;
-	context.fillText(name, width * 0.06, height * 0.24);
+	context.fillText(title, width * 0.06, height * 0.24);
 	return canvas;
 }
 
