@@ -43,7 +43,8 @@ export const experiments: readonly ExperimentEntry[] = [
 	entry('snapshot-filter', () => import('./snapshot-filter/SnapshotFilter.svelte')),
 	entry('recorder', () => import('./recorder/Recorder.svelte')),
 	entry('constraints', () => import('./constraints/Constraints.svelte')),
-	entry('camera-controls', () => import('./camera-controls/CameraControls.svelte'))
+	entry('camera-controls', () => import('./camera-controls/CameraControls.svelte')),
+	entry('frame-processing', () => import('./frame-processing/FrameProcessing.svelte'))
 ];
 
 /** The experiment of that slug, or an error that names the ones there are. */

@@ -100,6 +100,13 @@ export const experimentWords = defineWords(
 				'Can a web page turn a camera, zoom, focus and set its exposure? Which of it does this browser know, and what becomes of a wish that the camera cannot grant?',
 			summary:
 				'Pan, tilt, zoom, exposure, focus, white balance and more: controls made from what the camera says it can do.'
+		},
+		'frame-processing': {
+			title: 'Every frame through your hands',
+			question:
+				'Between a camera and whoever sees it, a page can take each frame, change it and pass it on. By which ways, and what does a frame cost?',
+			summary:
+				'Crop, blur, overlay, background, analyse, drop and delay, in a worker or not, over streams or a canvas: each path with its cost per frame.'
 		}
 	},
 	{
@@ -199,6 +206,13 @@ export const experimentWords = defineWords(
 				'웹 페이지가 카메라를 돌리고, 당기고, 초점과 노출을 맞출 수 있을까요? 이 브라우저는 그 가운데 무엇을 알고, 카메라가 들어줄 수 없는 요청은 어떻게 될까요?',
 			summary:
 				'팬, 틸트, 줌, 노출, 초점, 화이트 밸런스까지: 카메라가 할 수 있다고 말하는 대로 조절 장치가 만들어집니다.'
+		},
+		'frame-processing': {
+			title: '모든 프레임을 손에 넣고',
+			question:
+				'카메라와 보는 사람 사이에서 페이지가 프레임을 하나하나 받아 바꾼 다음 넘겨줄 수 있어요. 어떤 길이 있고, 프레임 하나에 얼마나 들까요?',
+			summary:
+				'자르기, 흐리게, 글자 얹기, 배경, 분석, 버리기, 늦추기를 워커 안팎에서, 스트림으로 또는 캔버스로. 경로마다 프레임 하나에 드는 비용을 잽니다.'
 		}
 	}
 );
