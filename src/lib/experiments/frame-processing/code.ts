@@ -2,7 +2,6 @@
 // of what comes out. The new track goes where every track goes: into an element, over a connection.
 // Three ways to take frames out and put them back; the transform is the same in all of them.
 import { connected, exchangeCandidates, negotiate } from '#lib/webrtc/loopback.ts';
-import { showFrame } from './frame-loop.ts';
 
 /** What the page lends to the experiment. */
 export interface Page {
@@ -12,8 +11,8 @@ export interface Page {
 	transfer: (message: object, things: Transferable[]) => void;
 	/** Resolves with the track that the worker makes. */
 	trackFromWorker: () => Promise<MediaStreamTrack>;
-	/** Each frame that the video shows goes through the transform, in the worker or here; `draw` gets what comes out. */
-	processFrames: (video: HTMLVideoElement, draw: (frame: VideoFrame) => void) => void;
+	/** Each frame that the video shows goes through the transform, in the worker or here; what comes out is drawn. */
+	processFrames: (video: HTMLVideoElement, context: CanvasRenderingContext2D) => void;
 }
 
 // Chromium: processor and generator live in the window. Their streams are transferred to a worker, so that
@@ -39,7 +38,7 @@ export async function throughWorkerGenerator(page: Page, track: MediaStreamTrack
 export function throughCanvas(page: Page, video: HTMLVideoElement): MediaStreamTrack {
 	const canvas = document.createElement('canvas');
 	const context = canvas.getContext('2d', { alpha: false })!;
-	page.processFrames(video, (frame) => void showFrame(context, frame));
+	page.processFrames(video, context);
 	const [track] = canvas.captureStream().getVideoTracks();
 	return track!;
 }

@@ -12,7 +12,6 @@ export class FramePipe {
 	readonly #held: { readonly frame: VideoFrame; readonly bytes: number }[] = [];
 	#in = 0;
 	#out = 0;
-	#dropped = 0;
 	#last = { width: 0, height: 0, format: '' };
 
 	constructor(settings: Settings) {
@@ -34,13 +33,11 @@ export class FramePipe {
 		this.#in++;
 		const { displayWidth: width, displayHeight: height, format } = frame;
 		this.#last = { width, height, format: format ?? '' };
-		const waiting = this.#transform.waiting;
 		const began = performance.now();
 		try {
 			const out = this.#transform.apply(frame);
 			this.#cost.add(performance.now() - began);
 			if (out) this.#out++;
-			else if (this.#transform.waiting <= waiting) this.#dropped++;
 			return out;
 		} finally {
 			if (this.#transform.settings.forgetsToClose) this.#hold(frame);
@@ -53,7 +50,8 @@ export class FramePipe {
 		return {
 			in: this.#in,
 			out: this.#out,
-			dropped: this.#dropped,
+			// What waited when another transform was chosen never came out either.
+			dropped: this.#in - this.#out - this.#transform.waiting,
 			meanMs: this.#cost.mean,
 			p95Ms: this.#cost.p95,
 			held: this.#held.length,

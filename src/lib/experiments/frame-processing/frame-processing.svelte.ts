@@ -8,7 +8,7 @@ import type { PageLab } from '../page-lab.svelte.ts';
 import { Run, type RunStatus } from '../run.ts';
 import { colourAt } from '../snapshot-filter/pixels.ts';
 import * as code from './code.ts';
-import { eachFrame, mostUnderway } from './frame-loop.ts';
+import { eachFrame, mostUnderway, showFrame } from './frame-loop.ts';
 import { FramePipe } from './frame-pipe.ts';
 import { notes } from './notes.ts';
 import { askWorker, lacksOf, startFrameWorker, windowHas, type Lacks } from './paths.ts';
@@ -246,12 +246,12 @@ export class FrameProcessing {
 
 	/** Frames go to the worker one by one; it gives each back, or says that none comes out. */
 	#inWorker(run: Run, worker: Worker): code.Page['processFrames'] {
-		return (video, draw) => {
+		return (video, context) => {
 			let underway = 0;
 			worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
 				if (data.type !== 'frame') return;
 				underway--;
-				if (data.frame) draw(data.frame);
+				if (data.frame) showFrame(context, data.frame);
 			});
 			const take = (frame: VideoFrame) => {
 				if (underway >= mostUnderway) {
@@ -278,10 +278,10 @@ export class FrameProcessing {
 			},
 			numbers: () => Promise.resolve(pipe.numbers)
 		};
-		return (video, draw) => {
+		return (video, context) => {
 			const take = (frame: VideoFrame) => {
 				const out = pipe.process(frame);
-				if (out) draw(out);
+				if (out) showFrame(context, out);
 			};
 			run.defer(eachFrame(video, take, this.#failing(run)));
 		};

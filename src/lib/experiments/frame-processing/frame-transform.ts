@@ -131,17 +131,17 @@ export class FrameTransform {
 		width: number,
 		height: number
 	): void {
-		if ('filter' in context) {
+		context.drawImage(frame, 0, 0, width, height);
+		if (canFilter(context)) {
+			// On top of itself: at its edges a blurred picture is half transparent.
 			context.filter = `blur(${blurPixels}px)`;
 			context.drawImage(frame, 0, 0, width, height);
 			context.filter = 'none';
 			return;
 		}
-		const plain = context as OffscreenCanvasRenderingContext2D;
-		plain.drawImage(frame, 0, 0, width, height);
-		const pixels = plain.getImageData(0, 0, width, height);
+		const pixels = context.getImageData(0, 0, width, height);
 		filterByHand(pixels, `blur(${blurPixels}px)`);
-		plain.putImageData(pixels, 0, 0);
+		context.putImageData(pixels, 0, 0);
 	}
 
 	#replaceBackground(
@@ -178,6 +178,9 @@ export class FrameTransform {
 		return { histogram: histogramOf(brightness), brightness: meanOf(brightness), motion };
 	}
 }
+
+/** Safari has no filter in its canvas: there the blur is a loop over pixels. */
+const canFilter = (context: OffscreenCanvasRenderingContext2D): boolean => 'filter' in context;
 
 /** A dark plate in the upper right corner with a text on it. */
 function drawStamp(
