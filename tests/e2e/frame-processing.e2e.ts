@@ -196,6 +196,7 @@ test('frames that nobody closes stall a camera where its buffers are few; closed
 			const held = await numberIn(page, '[data-in]', 'held');
 			expect(held).toBeGreaterThan(0);
 			expect(held).toBeLessThan(20);
+			await expect(bench(page).locator('.words')).toContainText('hold every buffer');
 		} else await expect.poll(() => numberIn(page, '[data-in]', 'held')).toBeGreaterThan(30);
 		const stuck = await numberIn(page, '[data-in]', 'in');
 		await action(page, 'forget').uncheck();
@@ -232,6 +233,8 @@ test('sound loses its high tone in a low-pass, and three quarters of its level i
 		const level = (ear: string) => numberIn(page, `[data-ear="${ear}"]`, 'rms');
 		await expect.poll(() => hz('before')).toBeGreaterThan(2900);
 		await expect.poll(() => hz('after')).toBeLessThan(400);
+		if (path === 'processor')
+			await expect(bench(page).locator('[data-sound-mean]')).toContainText(/[1-9]\d* samples, [1-9]\d* ms/);
 		await action(page, 'sound-filter').selectOption('gain');
 		await expect.poll(() => hz('after')).toBeGreaterThan(2900);
 		await expect

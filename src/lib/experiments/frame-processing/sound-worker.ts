@@ -44,6 +44,8 @@ async function pump(readable: ReadableStream<AudioData>, writable: WritableStrea
 	const transform = new TransformStream<AudioData, AudioData>({
 		transform(data, controller) {
 			const began = performance.now();
+			// Once closed it says 0 of everything.
+			const { numberOfFrames, sampleRate } = data;
 			try {
 				controller.enqueue(filtered(data));
 			} finally {
@@ -53,8 +55,8 @@ async function pump(readable: ReadableStream<AudioData>, writable: WritableStrea
 			if (++count % tellEvery === 0)
 				postMessage({
 					count,
-					frames: data.numberOfFrames,
-					sampleRate: data.sampleRate,
+					frames: numberOfFrames,
+					sampleRate,
 					meanMs: cost.mean,
 					p95Ms: cost.p95
 				} satisfies SoundCost);
