@@ -39,7 +39,9 @@ export const experiments: readonly ExperimentEntry[] = [
 	entry('glare', () => import('./glare/Glare.svelte')),
 	entry('signaling-bench', () => import('./signaling-bench/SignalingBench.svelte')),
 	entry('dtmf', () => import('./dtmf/Dtmf.svelte')),
-	entry('element-capture', () => import('./element-capture/ElementCapture.svelte'))
+	entry('element-capture', () => import('./element-capture/ElementCapture.svelte')),
+	entry('device-picker', () => import('./device-picker/DevicePicker.svelte')),
+	entry('permission-states', () => import('./permission-states/PermissionStates.svelte'))
 ];
 
 /** The experiment of that slug, or an error that names the ones there are. */

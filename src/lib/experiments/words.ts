@@ -72,6 +72,20 @@ export const experimentWords = defineWords(
 				'A canvas that is drawn on, a film that plays: can what they show be sent like a camera’s picture?',
 			summary:
 				'captureStream() of a canvas and of a film, into another element, over a connection and into a file, with each frame’s number read back in every place.'
+		},
+		'device-picker': {
+			title: 'Choosing devices',
+			question:
+				'Which cameras, microphones and speakers are here, what may the page know of them before you allow it, and how is one changed during a call?',
+			summary:
+				'The list before and after permission, plugging in and out, another camera without renegotiation, an output for each sound.'
+		},
+		'permission-states': {
+			title: 'May I? The states of a permission',
+			question:
+				'What happens between the question and the answer, and what does each error of getUserMedia say? Try every one that can be tried here.',
+			summary:
+				'Prompt, granted, denied, as events tell them; every error reproduced or explained, with its cause and its cure.'
 		}
 	},
 	{
@@ -144,6 +158,20 @@ export const experimentWords = defineWords(
 			question: '그림을 그리는 캔버스, 재생되는 영상. 거기 보이는 것을 카메라 영상처럼 보낼 수 있을까요?',
 			summary:
 				'캔버스와 영상을 captureStream()으로 잡아 다른 요소로, 연결 너머로, 파일로 보내고, 자리마다 프레임 번호를 다시 읽습니다.'
+		},
+		'device-picker': {
+			title: '장치 고르기',
+			question:
+				'어떤 카메라와 마이크와 스피커가 있을까요? 허락하기 전에 페이지는 무엇을 알 수 있고, 통화 중에는 어떻게 바꿀까요?',
+			summary:
+				'권한 전후의 장치 목록, 꽂고 빼기, 재협상 없이 카메라 바꾸기, 소리마다 다른 출력을 직접 해 봅니다.'
+		},
+		'permission-states': {
+			title: '써도 될까요? 권한의 상태',
+			question:
+				'질문과 대답 사이에 무슨 일이 일어날까요? getUserMedia의 오류는 저마다 무엇을 뜻할까요? 일으킬 수 있는 것은 모두 일으켜 보세요.',
+			summary:
+				'prompt, granted, denied를 이벤트로 따라가고, 오류마다 직접 일으키거나 원인과 해결책을 읽습니다.'
 		}
 	}
 );

@@ -9,6 +9,8 @@ import { createTone } from './tone.ts';
 export interface SyntheticOptions {
 	/** Written into the picture, and the seed of its colours. */
 	readonly name: 'caller' | 'callee' | 'server';
+	/** Written instead of the name. */
+	readonly label?: string;
 	readonly width?: number;
 	readonly height?: number;
 	readonly framesPerSecond?: number;
@@ -36,6 +38,7 @@ const inks = {
 
 export function createSyntheticSource({
 	name,
+	label = name,
 	width = 640,
 	height = 360,
 	framesPerSecond = 30,
@@ -43,7 +46,7 @@ export function createSyntheticSource({
 	video = true,
 	audio = true
 }: SyntheticOptions): SyntheticSource {
-	const picture = video ? createPicture({ name, width, height }, framesPerSecond) : undefined;
+	const picture = video ? createPicture({ name, label, width, height }, framesPerSecond) : undefined;
 	const tone = audio ? createTone(toneHz) : undefined;
 	const stream = picture?.stream ?? new MediaStream();
 	for (const track of tone?.stream.getAudioTracks() ?? []) stream.addTrack(track);
@@ -96,12 +99,13 @@ export function createPainter(place: Place): (context: CanvasRenderingContext2D,
 
 interface Place {
 	readonly name: keyof typeof inks;
+	readonly label: string;
 	readonly width: number;
 	readonly height: number;
 }
 
 /** What stays the same from picture to picture, drawn once: paper, dots, name, the rim of the wheel. */
-function createBackdrop({ name, width, height }: Place): HTMLCanvasElement {
+function createBackdrop({ name, label, width, height }: Place): HTMLCanvasElement {
 	const { paper, ink, deep } = inks[name];
 	const canvas = document.createElement('canvas');
 	canvas.width = width;
@@ -123,24 +127,25 @@ function createBackdrop({ name, width, height }: Place): HTMLCanvasElement {
 	context.stroke();
 	context.fillStyle = deep;
 	context.font = `600 ${Math.round(height / 8)}px system-ui, sans-serif`;
-	context.fillText(name, width * 0.06, height * 0.24);
+	context.fillText(label, width * 0.06, height * 0.24);
 	return canvas;
 }
 
 function drawTestPicture(
 	context: CanvasRenderingContext2D,
 	backdrop: HTMLCanvasElement,
-	{ name, width, height }: Place,
+	place: Place,
 	/** `now` is milliseconds since 1970, written into the time code. */
 	{ frame, now }: { frame: number; now: number }
 ): void {
+	const { name, width, height } = place;
 	context.drawImage(backdrop, 0, 0);
-	drawHand(context, { name, width, height }, frame);
+	drawHand(context, place, frame);
 	context.fillStyle = inks[name].deep;
 	context.font = `500 ${Math.round(height / 13)}px ui-monospace, monospace`;
 	context.fillText(`frame ${String(frame).padStart(5, '0')}`, width * 0.06, height * 0.37);
 	context.fillText(new Date(now).toISOString().slice(11, 23), width * 0.06, height * 0.48);
-	drawMarks(context, { name, width, height }, { frame, time: now });
+	drawMarks(context, place, { frame, time: now });
 }
 
 const wheelPlace = (width: number, height: number) => ({
