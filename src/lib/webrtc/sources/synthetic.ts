@@ -99,13 +99,14 @@ export function createPainter(place: Place): (context: CanvasRenderingContext2D,
 
 interface Place {
 	readonly name: keyof typeof inks;
-	readonly label: string;
+	/** Written into the picture instead of the name. */
+	readonly label?: string;
 	readonly width: number;
 	readonly height: number;
 }
 
 /** What stays the same from picture to picture, drawn once: paper, dots, name, the rim of the wheel. */
-function createBackdrop({ name, label, width, height }: Place): HTMLCanvasElement {
+function createBackdrop({ name, label = name, width, height }: Place): HTMLCanvasElement {
 	const { paper, ink, deep } = inks[name];
 	const canvas = document.createElement('canvas');
 	canvas.width = width;
