@@ -68,15 +68,15 @@ export function createSyntheticSource({
 }
 
 function createPicture(
-	{ name, width, height }: Place,
+	place: Place,
 	framesPerSecond: number
 ): { stream: MediaStream; frames: () => number; stop: () => void } {
 	const canvas = document.createElement('canvas');
-	canvas.width = width;
-	canvas.height = height;
+	canvas.width = place.width;
+	canvas.height = place.height;
 	const context = canvas.getContext('2d', { alpha: false });
 	if (!context) throw new Error('this browser gave no 2d context for a canvas, so there is no test picture');
-	const paint = createPainter({ name, width, height });
+	const paint = createPainter(place);
 	let frames = 0;
 	const stream = canvas.captureStream(framesPerSecond);
 	return {
