@@ -43,7 +43,9 @@ export const experiments: readonly ExperimentEntry[] = [
 	entry('snapshot-filter', () => import('./snapshot-filter/SnapshotFilter.svelte')),
 	entry('recorder', () => import('./recorder/Recorder.svelte')),
 	entry('constraints', () => import('./constraints/Constraints.svelte')),
-	entry('camera-controls', () => import('./camera-controls/CameraControls.svelte'))
+	entry('camera-controls', () => import('./camera-controls/CameraControls.svelte')),
+	entry('device-picker', () => import('./device-picker/DevicePicker.svelte')),
+	entry('permission-states', () => import('./permission-states/PermissionStates.svelte'))
 ];
 
 /** The experiment of that slug, or an error that names the ones there are. */
