@@ -5,6 +5,7 @@ import { Recorder } from '#lib/recording/recorder.ts';
 import type { Recording } from '#lib/recording/recording.ts';
 import { savedExercise } from '../../../../tests/fixtures/recordings/exercise-recordings.ts';
 import { devicePerformances, type DevicePerformance } from '../../../../tests/support/device-moves.ts';
+import { judgesSaved } from '../../../../tests/support/judge-saved.ts';
 import { lostTracks } from '../media/lost-tracks.ts';
 import { chosenOutput, lightOff, namesAfterPermission, switchCamera } from './exercises.ts';
 import {
@@ -22,29 +23,10 @@ const empty: Recording = {
 	events: []
 };
 
-for (const browser of ['chromium', 'firefox'] as const) {
-	describe.each([switchCamera, lightOff])(`exercise $id in ${browser}`, ({ id, check, wrong }) => {
-		it('fails as it stands at the beginning, and empty', () => {
-			expect(check(savedExercise(`${browser}-${id}-start`)).passed).toBe(false);
-			expect(check(empty).passed).toBe(false);
-		});
-		it('passes with its solution, every finding with a source', () => {
-			const verdict = check(savedExercise(`${browser}-${id}-solution`));
-			expect(verdict.findings.filter(({ passed }) => !passed)).toEqual([]);
-			expect(verdict).toMatchObject({ passed: true });
-			for (const { source } of verdict.findings) expect(source).not.toBe('');
-		});
-		it.each(wrong.map(({ hint }, index) => ({ number: index + 1, hint })))(
-			'gives wrong answer $number its hint',
-			({ number, hint }) => {
-				expect(check(savedExercise(`${browser}-${id}-wrong-${number}`))).toMatchObject({
-					passed: false,
-					hint
-				});
-			}
-		);
-	});
+judgesSaved(switchCamera);
+judgesSaved(lightOff);
 
+for (const browser of ['chromium', 'firefox'] as const) {
 	const performed: readonly [string, DevicePerformance][] = Object.entries(
 		devicePerformances['names-after-permission']
 	);
