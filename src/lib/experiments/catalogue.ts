@@ -41,7 +41,9 @@ export const experiments: readonly ExperimentEntry[] = [
 	entry('dtmf', () => import('./dtmf/Dtmf.svelte')),
 	entry('element-capture', () => import('./element-capture/ElementCapture.svelte')),
 	entry('snapshot-filter', () => import('./snapshot-filter/SnapshotFilter.svelte')),
-	entry('recorder', () => import('./recorder/Recorder.svelte'))
+	entry('recorder', () => import('./recorder/Recorder.svelte')),
+	entry('audio-meter', () => import('./audio-meter/AudioMeter.svelte')),
+	entry('web-audio', () => import('./web-audio/WebAudio.svelte'))
 ];
 
 /** The experiment of that slug, or an error that names the ones there are. */

@@ -86,6 +86,20 @@ export const experimentWords = defineWords(
 				'A browser records whatever plays in it. Which container, which codecs, how many of the frames are really in the file?',
 			summary:
 				'Record picture, sound or both from any source, play it back, and read the file packet by packet.'
+		},
+		'audio-meter': {
+			title: 'A level meter, explained',
+			question:
+				'How loud is a sound, how is that measured, and what does the browser do to a microphone before you get it?',
+			summary:
+				'Instant, slow and clip meters in dBFS, waveform and spectrum; echo cancellation and its kin on and off, with what really changed.'
+		},
+		'web-audio': {
+			title: 'Sound through a chain, over a connection',
+			question:
+				'Filter a sound before it is sent: what of it arrives? And when it is muted, what still travels?',
+			summary:
+				'A filter, a gain and an echo before the connection, the spectrum after it, and four ways to be silent with their packets counted.'
 		}
 	},
 	{
@@ -171,6 +185,19 @@ export const experimentWords = defineWords(
 			question:
 				'브라우저는 그 안에서 나오는 것이라면 무엇이든 녹화합니다. 어떤 컨테이너에, 어떤 코덱으로, 프레임은 몇 개나 실제로 파일에 들어 있을까요?',
 			summary: '어떤 소스든 영상, 소리, 또는 둘 다 녹화하고, 재생하고, 파일을 패킷 단위로 읽습니다.'
+		},
+		'audio-meter': {
+			title: '속을 들여다보는 레벨 미터',
+			question:
+				'소리는 얼마나 크고, 그 크기는 어떻게 잴까요? 그리고 브라우저는 마이크 소리를 건네주기 전에 무엇을 할까요?',
+			summary:
+				'순간·느린·클리핑 미터를 dBFS로 보고, 파형과 스펙트럼을 그리고, 에코 제거 같은 처리를 켜고 끄며 실제로 무엇이 바뀌는지 잽니다.'
+		},
+		'web-audio': {
+			title: '노드 사슬을 지나 연결을 건너는 소리',
+			question: '보내기 전에 소리를 필터에 통과시키면 무엇이 도착할까요? 음소거하면 무엇이 계속 오갈까요?',
+			summary:
+				'연결 앞에는 필터와 게인과 에코, 연결 뒤에는 스펙트럼. 조용해지는 네 가지 방법을 패킷 수로 견줍니다.'
 		}
 	}
 );
