@@ -30,7 +30,8 @@ const carriedOut: Readonly<Record<string, readonly string[]>> = {
 	glare: ['ownHandler', 'answerRace'],
 	'signaling-bench': ['earlyCandidates'],
 	'element-capture': ['crossTheWire'],
-	'snapshot-filter': ['greyFile']
+	'snapshot-filter': ['greyFile'],
+	'web-audio': ['muteIsNotStop']
 };
 /** Experiments whose recordings are cut down to what their checks look at. */
 const slimmed = [
@@ -39,7 +40,8 @@ const slimmed = [
 	'codec-preferences',
 	'answer-directions',
 	'signaling-bench',
-	'element-capture'
+	'element-capture',
+	'web-audio'
 ];
 
 const isWanted = (experiment: string) => wanted.length === 0 || wanted.includes(experiment);
@@ -140,7 +142,7 @@ function slimGlare(text: string): string {
  * none of them, but for the candidates of 7b.
  */
 function slim(exercise: string, text: string): string {
-	const stats = /^(hold|choose-vp9|nothing-to-send|cross-the-wire)/.test(exercise) ? '' : '|getStats';
+	const stats = /^(hold|choose-vp9|nothing-to-send|cross-the-wire|mute-is-not-stop)/.test(exercise) ? '' : '|getStats';
 	const candidates = exercise.startsWith('early-candidates') ? '' : '|addIceCandidate\\w*';
 	const bulk = new RegExp(`^\\{"at":[\\d.]+,"type":"(line|onicecandidate${candidates}${stats})"`);
 	const named = exercise.startsWith('choose-vp9') ? '' : 'rtpmap|fmtp|';
