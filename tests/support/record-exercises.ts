@@ -142,7 +142,9 @@ function slimGlare(text: string): string {
  * none of them, but for the candidates of 7b.
  */
 function slim(exercise: string, text: string): string {
-	const stats = /^(hold|choose-vp9|nothing-to-send|cross-the-wire|mute-is-not-stop)/.test(exercise) ? '' : '|getStats';
+	const stats = /^(hold|choose-vp9|nothing-to-send|cross-the-wire|mute-is-not-stop)/.test(exercise)
+		? ''
+		: '|getStats';
 	const candidates = exercise.startsWith('early-candidates') ? '' : '|addIceCandidate\\w*';
 	const bulk = new RegExp(`^\\{"at":[\\d.]+,"type":"(line|onicecandidate${candidates}${stats})"`);
 	const named = exercise.startsWith('choose-vp9') ? '' : 'rtpmap|fmtp|';

@@ -82,6 +82,8 @@ export class AudioMeter {
 	settings: Readonly<Record<string, Json>> = $state.raw({});
 	capabilities: Readonly<Record<string, unknown>> | undefined = $state.raw();
 	changes: readonly Change[] = $state.raw([]);
+	/** Samples were cut off within the last half second. */
+	isClipping = $state(false);
 	/** The track has ended by itself: unplugged, or taken back. */
 	hasEnded = $state(false);
 	problem: MediaProblem | undefined = $state.raw();
@@ -89,6 +91,7 @@ export class AudioMeter {
 	readonly #lab: PageLab;
 	#run: Run | undefined;
 	#source: Source | undefined;
+	#isRetuning = false;
 	#audio: AudioContext | undefined;
 	#ear: { readonly close: () => void } | undefined;
 	#analyser: AnalyserNode | undefined;
@@ -128,11 +131,19 @@ export class AudioMeter {
 		}
 	}
 
-	/** @param level amplitude in dBFS */
+	/** Opens the tone anew, as loud as that. @param level amplitude in dBFS */
 	async setTone(level: number): Promise<void> {
 		this.toneDb = level;
 		const run = this.#run;
-		if (run && this.isOpen && this.kind === 'synthetic') await this.#again(run);
+		if (!run || !this.isOpen || this.kind !== 'synthetic' || this.#isRetuning) return;
+		this.#isRetuning = true;
+		// A slider is faster than a source opens: what was chosen meanwhile is opened next.
+		let opened: number;
+		do {
+			opened = this.toneDb;
+			await this.#again(run);
+		} while (this.#run === run && this.toneDb !== opened);
+		this.#isRetuning = false;
 	}
 
 	/** Asks the running track for it. */
@@ -161,8 +172,9 @@ export class AudioMeter {
 	close(): void {
 		this.#run?.close();
 		this.#run = undefined;
+		this.#isRetuning = false;
 		this.#release();
-		this.isOpen = this.isChanging = this.hasEnded = false;
+		this.isOpen = this.isChanging = this.hasEnded = this.isClipping = false;
 		this.report = undefined;
 		this.shown = undefined;
 	}
@@ -230,7 +242,7 @@ export class AudioMeter {
 			const meter = await code.openMeter(audio, stream, moduleAddress, (report) => {
 				this.report = report;
 			});
-			if (run.isClosed) {
+			if (this.#run !== run) {
 				meter.close();
 				return;
 			}
@@ -284,6 +296,8 @@ export class AudioMeter {
 			clipped: report.clippedInAll,
 			...(strongest === undefined ? {} : { hz: Math.round(strongest) })
 		};
+		// The count begins anew with each source.
+		this.isClipping = report.clippedInAll > 0 && report.clippedInAll !== this.shown?.clipped;
 		this.shown = shown;
 		run.note(notes.level, { ...shown });
 	}

@@ -46,7 +46,7 @@ export const audioMeterWords = defineWords(
 			autoGainControl: 'Automatic gain control'
 		},
 		processingHint:
-			'A change asks the running track with applyConstraints(). The button opens the microphone anew with what is ticked.',
+			'A change asks the running track with applyConstraints(). The button opens the microphone anew with what is ticked. Seen in Chromium 156 on 2026-11-22: the running track accepts the wish and changes none of the three (with exact it is refused, OverconstrainedError); only a new getUserMedia() changes them.',
 		onlyMicrophone: 'These belong to a microphone. Choose it as the source to ask for them.',
 		reopen: 'Open it anew with these',
 		measuring: 'Measuring what has changed …',
@@ -128,7 +128,7 @@ export const audioMeterWords = defineWords(
 			autoGainControl: '자동 음량 조절'
 		},
 		processingHint:
-			'체크를 바꾸면 실행 중인 트랙에 applyConstraints()로 요청해요. 버튼을 누르면 체크한 대로 마이크를 새로 엽니다.',
+			'체크를 바꾸면 실행 중인 트랙에 applyConstraints()로 요청해요. 버튼을 누르면 체크한 대로 마이크를 새로 엽니다. 2026-11-22에 Chromium 156에서 본 결과, 실행 중인 트랙은 요청을 받아들이지만 셋 중 어느 것도 바꾸지 않고(exact로 요청하면 OverconstrainedError로 거절), getUserMedia()로 새로 열어야 바뀌었어요.',
 		onlyMicrophone: '마이크에만 있는 처리예요. 소스로 마이크를 고르면 요청할 수 있어요.',
 		reopen: '이대로 새로 열기',
 		measuring: '무엇이 달라졌는지 재는 중 …',

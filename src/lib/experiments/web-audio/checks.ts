@@ -97,7 +97,7 @@ export function checkMuteIsNotStop({ events }: Recording): Verdict {
 	const before = flows.find(({ act }) => act === 'send');
 	const after = flows.findLast(({ act }) => act !== 'send');
 	const state = events.findLast((event) => event.type === 'note' && event.note === notes.track);
-	const trackState = state?.type === 'note' ? String(state.value) : '–';
+	const trackState = state?.type === 'note' && typeof state.value === 'string' ? state.value : '–';
 	const loudness = before?.energyPerSecond ?? 0;
 	const isSilent = loudness > 0 && (after?.energyPerSecond ?? Infinity) <= loudness * silentShare;
 	const findings: Finding[] = [

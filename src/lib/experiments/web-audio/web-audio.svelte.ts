@@ -23,6 +23,8 @@ export interface Heard {
 /** Shorter pieces than an AnalyserNode takes are not looked at. */
 const windowSize = 2048;
 const hearEveryMs = 500;
+/** More often than a run asks by itself: a rate needs two samples, and the reader waits for it. */
+const sampleEveryMs = 500;
 
 export class WebAudioCall {
 	status: RunStatus = $state('idle');
@@ -75,6 +77,10 @@ export class WebAudioCall {
 			if (this.#run !== run) return;
 			this.#call = call;
 			run.note(notes.act, 'send');
+			const timer = setInterval(() => void run.sample(), sampleEveryMs);
+			run.defer(() => {
+				clearInterval(timer);
+			});
 			this.isOpen = true;
 			await run.sample();
 			this.status = 'done';

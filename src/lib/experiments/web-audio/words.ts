@@ -12,9 +12,9 @@ export const webAudioWords = defineWords(
 		filter: 'Filter',
 		filters: {
 			allpass: 'None',
-			lowpass: 'Low-pass: takes what is higher',
-			highpass: 'High-pass: takes what is lower',
-			bandpass: 'Band-pass: takes what is beside'
+			lowpass: 'Low-pass: takes away what is higher',
+			highpass: 'High-pass: takes away what is lower',
+			bandpass: 'Band-pass: takes away what is beside it'
 		},
 		frequency: 'Its frequency',
 		gain: 'Gain',
