@@ -33,7 +33,8 @@ const carriedOut: Readonly<Record<string, readonly string[]>> = {
 	'signaling-bench': ['earlyCandidates'],
 	'element-capture': ['crossTheWire'],
 	'snapshot-filter': ['greyFile'],
-	'device-picker': ['switchCamera', 'lightOff']
+	'device-picker': ['switchCamera', 'lightOff'],
+	'web-audio': ['muteIsNotStop']
 };
 /** Experiments whose recordings are cut down to what their checks look at. */
 const slimmed = [
@@ -44,7 +45,8 @@ const slimmed = [
 	'signaling-bench',
 	'element-capture',
 	'constraints',
-	'device-picker'
+	'device-picker',
+	'web-audio'
 ];
 
 const isWanted = (experiment: string) => wanted.length === 0 || wanted.includes(experiment);
@@ -168,7 +170,8 @@ function slimGlare(text: string): string {
  * none of them, but for the candidates of 7b.
  */
 function slim(exercise: string, text: string): string {
-	const stats = /^(hold|choose-vp9|nothing-to-send|cross-the-wire|switch-camera)/.test(exercise)
+	const stats = /^(hold|choose-vp9|nothing-to-send|cross-the-wire|switch-camera)/.test(exercise);
+	const stats = /^(hold|choose-vp9|nothing-to-send|cross-the-wire|mute-is-not-stop)/.test(exercise)
 		? ''
 		: '|getStats';
 	const candidates = exercise.startsWith('early-candidates') ? '' : '|addIceCandidate\\w*';

@@ -49,7 +49,9 @@ export const experiments: readonly ExperimentEntry[] = [
 	entry('constraints', () => import('./constraints/Constraints.svelte'), 'words'),
 	entry('camera-controls', () => import('./camera-controls/CameraControls.svelte'), 'words'),
 	entry('device-picker', () => import('./device-picker/DevicePicker.svelte'), 'words'),
-	entry('permission-states', () => import('./permission-states/PermissionStates.svelte'), 'words')
+	entry('permission-states', () => import('./permission-states/PermissionStates.svelte'), 'words'),
+	entry('audio-meter', () => import('./audio-meter/AudioMeter.svelte'), 'words'),
+	entry('web-audio', () => import('./web-audio/WebAudio.svelte'))
 ];
 
 /** The experiment of that slug, or an error that names the ones there are. */

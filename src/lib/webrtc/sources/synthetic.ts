@@ -16,6 +16,8 @@ export interface SyntheticOptions {
 	readonly framesPerSecond?: number;
 	/** Tone in Hz, so that two peers can be told apart by ear too. */
 	readonly toneHz?: number;
+	/** How loud the tone is, 1 being full scale; quiet unless said otherwise. Only where elements can be captured. */
+	readonly toneAmplitude?: number;
 	/** Leave out the picture or the tone. Both are there unless said otherwise. */
 	readonly video?: boolean;
 	readonly audio?: boolean;
