@@ -218,3 +218,24 @@ test('exercise 3c: a recording plays; a source that ends keeps it; a type that i
 	await expect(page.getByRole('heading', { level: 1, name: 'Experiments' })).toBeVisible();
 	expect(await openThings(page)).toMatchObject({ live: 0 });
 });
+
+test('records a film, and the screen where there is one', async ({ page, browserName }) => {
+	await bench(page).locator('[data-source="file"] input').check();
+	await bench(page).locator('input[type="file"]').setInputFiles('static/clip.webm');
+	await recordTake(page, 1);
+	await lookInside(page);
+	// The film is ours, so its frames can be read in what was recorded of it.
+	await expect(fact(page, 'frames')).toContainText(/number \d+ to \d+/);
+	expect((await soundBehind(newest(page))).rms).toBeGreaterThan(0.03);
+	await bench(page).locator('[data-source="screen"] input').check();
+	await press(page, 'run');
+	if (browserName === 'firefox') {
+		// Without a display Firefox finds nothing to share.
+		await expect(bench(page).locator('[data-problem="no-screen"]')).toBeVisible();
+		return;
+	}
+	await recordedFor(page, 0.6);
+	await press(page, 'stop');
+	await expect(bench(page).locator('[data-take]')).toHaveCount(2);
+	expect((await readBehind(newest(page))).kinds).toContain('video');
+});

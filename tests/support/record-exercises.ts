@@ -8,10 +8,11 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { chromium, firefox, type Browser, type Page } from 'playwright';
-import { chromiumLaunch, firefoxLaunch, systemFirefox } from './browsers.ts';
+import { chromiumAskingLaunch, chromiumLaunch, firefoxLaunch, systemFirefox } from './browsers.ts';
 import * as bench from './bench-acts.ts';
 import * as constraints from './constraint-acts.ts';
 import { codecPerformances, performCodecs } from './codec-moves.ts';
+import { devicePerformances, performDevices } from './device-moves.ts';
 import { performances as glarePerformances, runGlare } from './glare-runs.ts';
 import * as jsep from './jsep-moves.ts';
 import { performRecorder, recorderPerformances } from './recorder-moves.ts';
@@ -31,7 +32,9 @@ const carriedOut: Readonly<Record<string, readonly string[]>> = {
 	glare: ['ownHandler', 'answerRace'],
 	'signaling-bench': ['earlyCandidates'],
 	'element-capture': ['crossTheWire'],
-	'snapshot-filter': ['greyFile']
+	'snapshot-filter': ['greyFile'],
+	'device-picker': ['switchCamera', 'lightOff'],
+	'web-audio': ['muteIsNotStop']
 };
 /** Experiments whose recordings are cut down to what their checks look at. */
 const slimmed = [
@@ -41,7 +44,9 @@ const slimmed = [
 	'answer-directions',
 	'signaling-bench',
 	'element-capture',
-	'constraints'
+	'constraints',
+	'device-picker',
+	'web-audio'
 ];
 
 const isWanted = (experiment: string) => wanted.length === 0 || wanted.includes(experiment);
@@ -87,6 +92,7 @@ async function record(name: string, browser: Browser): Promise<void> {
 	await recordPerformed(name, page, 'signaling-bench', bench.performances, bench.perform);
 	await recordPerformed(name, page, 'recorder', recorderPerformances, performRecorder);
 	await recordPerformed(name, page, 'constraints', constraints.performances, constraints.perform);
+	await recordDevices(name, page);
 	if (isWanted('glare'))
 		for (const [answer, run] of Object.entries(glarePerformances)) {
 			await open(page, `${site}/experiments/glare/`);
@@ -126,6 +132,27 @@ async function recordPerformed<Performance>(
 		}
 }
 
+/**
+ * Exercises 2b and 2d. Chromium says yes at once where its dialog is a fake one, so 2b needs one that asks and is granted on
+ * the way; Firefox shows no names before the first capture even when everything is allowed.
+ */
+async function recordDevices(name: string, page: Page): Promise<void> {
+	const { 'names-after-permission': names, ...others } = devicePerformances;
+	await recordPerformed(name, page, 'device-picker', others, performDevices);
+	if (!isWanted('device-picker')) return;
+	for (const [answer, performance] of Object.entries(names)) {
+		const asking = name === 'chromium' ? await chromium.launch(chromiumAskingLaunch) : undefined;
+		// A context of its own each time: none remembers what another was given.
+		const context = await (asking ?? page.context().browser()!).newContext();
+		const fresh = await context.newPage();
+		await open(fresh, `${site}/experiments/device-picker/`);
+		await performDevices(fresh, performance);
+		const exercise = 'names-after-permission';
+		writeFileSync(`${folder}/${name}-${exercise}-${answer}.json`, slim(exercise, await saved(fresh)));
+		await (asking ?? context).close();
+	}
+}
+
 /** The checks of lesson 13 ask for states, tracks, messages and what was set; the texts of descriptions they never read. */
 function slimGlare(text: string): string {
 	const kept =
@@ -139,11 +166,14 @@ function slimGlare(text: string): string {
 }
 
 /**
- * Lines of code, candidates, codecs and (but for 8b, 8d and 9e) statistics are most of a file; the checks of lessons 7 to 9 ask for
+ * Lines of code, candidates, codecs and (but for 2c, 8b, 8d and 9e) statistics are most of a file; the checks of lessons 2 and 7 to 9 ask for
  * none of them, but for the candidates of 7b.
  */
 function slim(exercise: string, text: string): string {
-	const stats = /^(hold|choose-vp9|nothing-to-send|cross-the-wire)/.test(exercise) ? '' : '|getStats';
+	const stats = /^(hold|choose-vp9|nothing-to-send|cross-the-wire|switch-camera)/.test(exercise);
+	const stats = /^(hold|choose-vp9|nothing-to-send|cross-the-wire|mute-is-not-stop)/.test(exercise)
+		? ''
+		: '|getStats';
 	const candidates = exercise.startsWith('early-candidates') ? '' : '|addIceCandidate\\w*';
 	const bulk = new RegExp(`^\\{"at":[\\d.]+,"type":"(line|onicecandidate${candidates}${stats})"`);
 	const named = exercise.startsWith('choose-vp9') ? '' : 'rtpmap|fmtp|';

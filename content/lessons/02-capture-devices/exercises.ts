@@ -18,13 +18,13 @@ export const exercises: readonly ExerciseDefinition[] = [
 		},
 		steps: {
 			en: [
-				'Choose the preset 8K with “exact”, or write 9999 as the exact width, and leave the height alone. Press Run: it is refused, and the row of width lights up.',
-				'Change exact to ideal for the width, and press Run again.',
+				'Empty the height. Write 99999 as the exact width and open the camera: it is refused, and the row of width lights up.',
+				'Move the number from exact to ideal, and open the camera again.',
 				'Judge it here.'
 			],
 			ko: [
-				'8K 프리셋을 “exact”로 고르거나 width의 exact에 9999를 적습니다. height는 비워 둡니다. 실행을 누르면 거절되고 width 줄에 불이 들어옵니다.',
-				'width를 exact에서 ideal로 바꾸고 다시 실행합니다.',
+				'height를 비우고 width의 exact에 99999를 적은 뒤 카메라를 엽니다. 거절되고 width 줄에 불이 들어옵니다.',
+				'그 숫자를 exact에서 ideal로 옮기고 카메라를 다시 엽니다.',
 				'여기서 판정합니다.'
 			]
 		},
@@ -51,25 +51,25 @@ export const exercises: readonly ExerciseDefinition[] = [
 		steps: {
 			en: [
 				'If this site may capture already, take that back in the browser’s settings for the site, and reload.',
-				'List the devices: they have no names.',
-				'Press Run and allow camera and microphone. The second list stands beside the first.'
+				'Press “List the devices”: they have no names.',
+				'Choose camera and microphone, press Open and allow it. The second list stands beside the first.'
 			],
 			ko: [
 				'이 사이트에 이미 허락되어 있다면 브라우저의 사이트 설정에서 허락을 거두고 새로 고칩니다.',
-				'장치 목록을 봅니다. 이름이 없습니다.',
-				'실행을 누르고 카메라와 마이크를 허용합니다. 두 번째 목록이 첫 번째 옆에 나란히 놓입니다.'
+				'‘장치 목록 받기’를 누릅니다. 이름이 없습니다.',
+				'카메라와 마이크를 골라 열고 허용합니다. 두 번째 목록이 첫 번째 옆에 나란히 놓입니다.'
 			]
 		},
 		hints: {
 			en: [
-				'Two lists are compared, and a successful capture must lie between them. Which of the three is missing?',
-				'The first list had names already: this site was allowed to capture before. Take the permission back, reload, and begin with the list.',
-				'A refused request gives no names. Allow it, then list once more.'
+				'Nothing has been captured yet. Names come only after a camera or a microphone was opened and allowed.',
+				'There is no list from before the capture. Stop everything, reload, and begin with the list.',
+				'Some devices still have no name: the browser shows those of the kind that it allowed. Open camera and microphone both.'
 			],
 			ko: [
-				'두 목록을 견주고, 그 사이에 성공한 캡처가 있어야 합니다. 셋 가운데 빠진 것은 무엇인가요?',
-				'첫 목록에 이미 이름이 있었습니다. 예전에 허락한 사이트라는 뜻입니다. 허락을 거두고 새로 고친 뒤 목록부터 보세요.',
-				'거절된 요청은 이름을 주지 않습니다. 허용한 다음 한 번 더 목록을 보세요.'
+				'아직 아무것도 캡처하지 않았습니다. 이름은 카메라나 마이크를 열고 허용한 뒤에야 나옵니다.',
+				'캡처하기 전의 목록이 없습니다. 모두 끄고 새로 고친 뒤 목록부터 받으세요.',
+				'아직 이름 없는 장치가 있습니다. 브라우저는 허용한 종류의 이름만 보여 줍니다. 카메라와 마이크를 모두 여세요.'
 			]
 		}
 	},
@@ -84,12 +84,12 @@ export const exercises: readonly ExerciseDefinition[] = [
 			en: [
 				'A MediaStream is a bag with labels. What a connection sends is decided by its senders; putting another track into the bag tells them nothing.',
 				'It works in the end, but look at negotiationneeded: taking the sender’s track out and adding another changes what was agreed, so it has to be agreed again.',
-				'The streams of a sender are only names that are told to the other side. Which method of the sender changes the track itself?'
+				'The sender still has camera A’s track, and that one was stopped: no more frames. The streams of a sender are only names told to the other side. Which method changes the track itself?'
 			],
 			ko: [
 				'MediaStream은 이름표가 붙은 주머니일 뿐입니다. 연결이 무엇을 보낼지는 송신기가 정하므로, 주머니에 다른 트랙을 넣어도 송신기는 모릅니다.',
 				'결국 되기는 하지만 negotiationneeded를 보세요. 트랙을 빼고 다시 더하면 합의한 내용이 바뀌므로 다시 합의해야 합니다.',
-				'송신기의 스트림은 상대에게 알려 주는 이름일 뿐입니다. 트랙 자체를 바꾸는 송신기의 메서드는 무엇일까요?'
+				'송신기는 여전히 카메라 A의 트랙을 쥐고 있고, 그 트랙은 멈췄으니 프레임도 끝입니다. 송신기의 스트림은 상대에게 알려 주는 이름일 뿐입니다. 트랙 자체를 바꾸는 메서드는 무엇일까요?'
 			]
 		}
 	},
@@ -102,24 +102,24 @@ export const exercises: readonly ExerciseDefinition[] = [
 		},
 		steps: {
 			en: [
-				'Press Run and allow the microphone, so that outputs have names.',
-				'Start a test tone and choose another output for it.'
+				'Open a microphone and allow it, so that outputs are listed with their names.',
+				'Play a tone and choose another output for it.'
 			],
 			ko: [
-				'실행을 누르고 마이크를 허용해서 출력 장치의 이름이 나오게 합니다.',
-				'시험음을 켜고 다른 출력 장치를 고릅니다.'
+				'마이크를 열고 허용해서 출력 장치가 이름과 함께 나오게 합니다.',
+				'시험음을 재생하고 다른 출력 장치를 고릅니다.'
 			]
 		},
 		hints: {
 			en: [
-				'Nothing was routed yet: start a test tone and choose an output for it.',
-				'The default output is no choice. Take another one from the list.',
-				'The browser refused the output. Has it been unplugged? Choose one that is in the list now.'
+				'Nothing was routed yet: play one of the tones and choose an output for it.',
+				'The browser refused the output. Has it been unplugged? Choose one that is in the list now.',
+				'The default output is no choice. Take another one from the list.'
 			],
 			ko: [
 				'아직 아무 소리도 내보내지 않았습니다. 시험음을 켜고 출력 장치를 고르세요.',
-				'기본 출력은 고른 것이 아닙니다. 목록에서 다른 것을 고르세요.',
-				'브라우저가 그 출력 장치를 거절했습니다. 빠져 있지는 않나요? 지금 목록에 있는 것을 고르세요.'
+				'브라우저가 그 출력 장치를 거절했습니다. 빠져 있지는 않나요? 지금 목록에 있는 것을 고르세요.',
+				'기본 출력은 고른 것이 아닙니다. 목록에서 다른 것을 고르세요.'
 			]
 		}
 	},

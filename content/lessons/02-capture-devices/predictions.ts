@@ -18,8 +18,8 @@ export const predictions: readonly Prediction[] = [
 		id: 'too-much-ideal',
 		experiment: 'constraints',
 		question: {
-			en: 'You will wish for a picture 7680 pixels wide: `width: { ideal: 7680 }`. No camera here has one. What comes?',
-			ko: '너비 7680픽셀을 바란다고 요청합니다: `width: { ideal: 7680 }`. 그런 카메라는 여기 없습니다. 무엇이 올까요?'
+			en: 'You will wish for a picture 7680 pixels wide: width: { ideal: 7680 }. No camera here has one. What comes?',
+			ko: '너비 7680픽셀을 바란다고 요청합니다: width: { ideal: 7680 }. 그런 카메라는 여기 없습니다. 무엇이 올까요?'
 		},
 		options: [
 			{

@@ -39,8 +39,8 @@ export const quiz: readonly QuizQuestion[] = [
 	{
 		id: 'ideal-or-exact',
 		question: {
-			en: 'A camera can do 1280 × 720 at most. What does `width: { ideal: 4096 }` give?',
-			ko: '카메라가 최대 1280 × 720까지 됩니다. `width: { ideal: 4096 }`을 요청하면 어떻게 될까요?'
+			en: 'A camera can do 1280 × 720 at most. What does width: { ideal: 4096 } give?',
+			ko: '카메라가 최대 1280 × 720까지 됩니다. width: { ideal: 4096 }을 요청하면 어떻게 될까요?'
 		},
 		options: [
 			{
@@ -48,8 +48,8 @@ export const quiz: readonly QuizQuestion[] = [
 				text: { en: 'A picture 1280 wide', ko: '너비 1280인 영상' },
 				right: true,
 				why: {
-					en: 'The nearest one. With `exact` the same request would be refused, and the error would name width.',
-					ko: '가장 가까운 것이 옵니다. 같은 요청을 `exact`로 했다면 거절되고, 오류가 width를 짚었을 것입니다.'
+					en: 'The nearest one. With exact the same request would be refused, and the error would name width.',
+					ko: '가장 가까운 것이 옵니다. 같은 요청을 exact로 했다면 거절되고, 오류가 width를 짚었을 것입니다.'
 				}
 			},
 			{

@@ -66,8 +66,16 @@ export const exercises: readonly ExerciseDefinition[] = [
 			ko: '위의 녹화기에서 영상이 있는 녹화를 만들고 페이지에서 재생하세요. 길이는 보지 않습니다. Infinity일 수도 있으니까요.'
 		},
 		steps: {
-			en: ['Record a few seconds of the test picture, a camera or a screen.', 'Play the take.', 'Judge it here.'],
-			ko: ['테스트 영상이나 카메라, 화면을 몇 초 녹화합니다.', '녹화한 것을 재생합니다.', '여기서 판정합니다.']
+			en: [
+				'Record a few seconds of the test picture, a camera or a screen.',
+				'Play the take.',
+				'Judge it here.'
+			],
+			ko: [
+				'테스트 영상이나 카메라, 화면을 몇 초 녹화합니다.',
+				'녹화한 것을 재생합니다.',
+				'여기서 판정합니다.'
+			]
 		},
 		hints: {
 			en: [

@@ -16,7 +16,10 @@ export const predictions: readonly Prediction[] = [
 		options: [
 			{ id: 'both', text: { en: 'Both', ko: '둘 다' } },
 			{ id: 'element', text: { en: 'The one with the CSS filter', ko: 'CSS 필터를 건 쪽' } },
-			{ id: 'context', text: { en: 'The one drawn through the canvas’s filter', ko: '캔버스 필터를 거쳐 그린 쪽' } },
+			{
+				id: 'context',
+				text: { en: 'The one drawn through the canvas’s filter', ko: '캔버스 필터를 거쳐 그린 쪽' }
+			},
 			{ id: 'neither', text: { en: 'Neither', ko: '둘 다 아님' } }
 		],
 		outcome: whichIsGrey,
@@ -52,8 +55,14 @@ export const predictions: readonly Prediction[] = [
 			ko: '스크립트가 그림을 그리는 캔버스를 캡처해서 피어 연결로 보냅니다. 상대는 무엇을 받을까요?'
 		},
 		options: [
-			{ id: 'nothing', text: { en: 'Nothing: only cameras can be sent.', ko: '아무것도 없음. 보낼 수 있는 것은 카메라뿐.' } },
-			{ id: 'pictures', text: { en: 'One picture after the other, like files.', ko: '파일처럼 한 장씩 가는 그림.' } },
+			{
+				id: 'nothing',
+				text: { en: 'Nothing: only cameras can be sent.', ko: '아무것도 없음. 보낼 수 있는 것은 카메라뿐.' }
+			},
+			{
+				id: 'pictures',
+				text: { en: 'One picture after the other, like files.', ko: '파일처럼 한 장씩 가는 그림.' }
+			},
 			{ id: 'video', text: { en: 'Video, like that of a camera.', ko: '카메라 영상과 똑같은 비디오.' } }
 		],
 		outcome: ({ events }) => {

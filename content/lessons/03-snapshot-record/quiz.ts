@@ -79,7 +79,10 @@ export const quiz: readonly QuizQuestion[] = [
 		options: [
 			{
 				id: 'ask',
-				text: { en: 'It differs: ask isTypeSupported()', ko: '브라우저마다 다르니 isTypeSupported()로 물어봅니다' },
+				text: {
+					en: 'It differs: ask isTypeSupported()',
+					ko: '브라우저마다 다르니 isTypeSupported()로 물어봅니다'
+				},
 				right: true,
 				why: {
 					en: 'Chromium 156 records WebM and MP4, Firefox 153 WebM. Ask for what you need, and read mimeType afterwards.',

@@ -17,13 +17,17 @@ export interface ExperimentEntry {
 	readonly slug: string;
 	readonly words: Localized<{ readonly title: string; readonly question: string; readonly summary: string }>;
 	readonly load: () => Promise<{ default: Component<ExperimentProps> }>;
+	/** What its still picture shows before it is used: two peers, or what it is about where there are none. */
+	readonly poster: 'peers' | 'words';
 }
 
 const entry = (
 	slug: keyof (typeof experimentWords)['en'],
-	load: ExperimentEntry['load']
+	load: ExperimentEntry['load'],
+	poster: ExperimentEntry['poster'] = 'peers'
 ): ExperimentEntry => ({
 	slug,
+	poster,
 	words: { en: experimentWords.en[slug], ko: experimentWords.ko[slug] },
 	load
 });
@@ -39,12 +43,16 @@ export const experiments: readonly ExperimentEntry[] = [
 	entry('glare', () => import('./glare/Glare.svelte')),
 	entry('signaling-bench', () => import('./signaling-bench/SignalingBench.svelte')),
 	entry('dtmf', () => import('./dtmf/Dtmf.svelte')),
-	entry('element-capture', () => import('./element-capture/ElementCapture.svelte')),
-	entry('snapshot-filter', () => import('./snapshot-filter/SnapshotFilter.svelte')),
-	entry('recorder', () => import('./recorder/Recorder.svelte')),
-	entry('constraints', () => import('./constraints/Constraints.svelte')),
-	entry('camera-controls', () => import('./camera-controls/CameraControls.svelte')),
-	entry('frame-processing', () => import('./frame-processing/FrameProcessing.svelte'))
+	entry('element-capture', () => import('./element-capture/ElementCapture.svelte'), 'words'),
+	entry('snapshot-filter', () => import('./snapshot-filter/SnapshotFilter.svelte'), 'words'),
+	entry('recorder', () => import('./recorder/Recorder.svelte'), 'words'),
+	entry('constraints', () => import('./constraints/Constraints.svelte'), 'words'),
+	entry('camera-controls', () => import('./camera-controls/CameraControls.svelte'), 'words'),
+	entry('device-picker', () => import('./device-picker/DevicePicker.svelte'), 'words'),
+	entry('permission-states', () => import('./permission-states/PermissionStates.svelte'), 'words'),
+	entry('audio-meter', () => import('./audio-meter/AudioMeter.svelte'), 'words'),
+	entry('web-audio', () => import('./web-audio/WebAudio.svelte')),
+	entry('frame-processing', () => import('./frame-processing/FrameProcessing.svelte'), 'words')
 ];
 
 /** The experiment of that slug, or an error that names the ones there are. */

@@ -101,6 +101,34 @@ export const experimentWords = defineWords(
 			summary:
 				'Pan, tilt, zoom, exposure, focus, white balance and more: controls made from what the camera says it can do.'
 		},
+		'device-picker': {
+			title: 'Choosing devices',
+			question:
+				'Which cameras, microphones and speakers are here, what may the page know of them before you allow it, and how is one changed during a call?',
+			summary:
+				'The list before and after permission, plugging in and out, another camera without renegotiation, an output for each sound.'
+		},
+		'permission-states': {
+			title: 'May I? The states of a permission',
+			question:
+				'What happens between the question and the answer, and what does each error of getUserMedia say? Try every one that can be tried here.',
+			summary:
+				'Prompt, granted, denied, as events tell them; every error reproduced or explained, with its cause and its cure.'
+		},
+		'audio-meter': {
+			title: 'A level meter, explained',
+			question:
+				'How loud is a sound, how is that measured, and what does the browser do to a microphone before you get it?',
+			summary:
+				'Instant, slow and clip meters in dBFS, waveform and spectrum; echo cancellation and its kin on and off, with what really changed.'
+		},
+		'web-audio': {
+			title: 'Sound through a chain, over a connection',
+			question:
+				'Filter a sound before it is sent: what of it arrives? And when it is muted, what still travels?',
+			summary:
+				'A filter, a gain and an echo before the connection, the spectrum after it, and four ways to be silent with their packets counted.'
+		},
 		'frame-processing': {
 			title: 'Every frame through your hands',
 			question:
@@ -206,6 +234,33 @@ export const experimentWords = defineWords(
 				'웹 페이지가 카메라를 돌리고, 당기고, 초점과 노출을 맞출 수 있을까요? 이 브라우저는 그 가운데 무엇을 알고, 카메라가 들어줄 수 없는 요청은 어떻게 될까요?',
 			summary:
 				'팬, 틸트, 줌, 노출, 초점, 화이트 밸런스까지: 카메라가 할 수 있다고 말하는 대로 조절 장치가 만들어집니다.'
+		},
+		'device-picker': {
+			title: '장치 고르기',
+			question:
+				'어떤 카메라와 마이크와 스피커가 있을까요? 허락하기 전에 페이지는 무엇을 알 수 있고, 통화 중에는 어떻게 바꿀까요?',
+			summary:
+				'권한 전후의 장치 목록, 꽂고 빼기, 재협상 없이 카메라 바꾸기, 소리마다 다른 출력을 직접 해 봅니다.'
+		},
+		'permission-states': {
+			title: '써도 될까요? 권한의 상태',
+			question:
+				'질문과 대답 사이에 무슨 일이 일어날까요? getUserMedia의 오류는 저마다 무엇을 뜻할까요? 일으킬 수 있는 것은 모두 일으켜 보세요.',
+			summary:
+				'prompt, granted, denied를 이벤트로 따라가고, 오류마다 직접 일으키거나 원인과 해결책을 읽습니다.'
+		},
+		'audio-meter': {
+			title: '속을 들여다보는 레벨 미터',
+			question:
+				'소리는 얼마나 크고, 그 크기는 어떻게 잴까요? 그리고 브라우저는 마이크 소리를 건네주기 전에 무엇을 할까요?',
+			summary:
+				'순간·느린·클리핑 미터를 dBFS로 보고, 파형과 스펙트럼을 그리고, 에코 제거 같은 처리를 켜고 끄며 실제로 무엇이 바뀌는지 잽니다.'
+		},
+		'web-audio': {
+			title: '노드 사슬을 지나 연결을 건너는 소리',
+			question: '보내기 전에 소리를 필터에 통과시키면 무엇이 도착할까요? 음소거하면 무엇이 계속 오갈까요?',
+			summary:
+				'연결 앞에는 필터와 게인과 에코, 연결 뒤에는 스펙트럼. 조용해지는 네 가지 방법을 패킷 수로 견줍니다.'
 		},
 		'frame-processing': {
 			title: '모든 프레임을 손에 넣고',

@@ -33,6 +33,26 @@ describe('MediaTap', () => {
 		const { deviceId } = stream.getVideoTracks()[0]!.getSettings();
 		expect(deviceId?.length).toBeGreaterThan(8);
 		expect(JSON.stringify(got)).not.toContain(deviceId);
+		// Nor where an id was asked for.
+		await devices.getUserMedia({ video: { deviceId: { exact: deviceId! } } });
+		expect(of('navigator.mediaDevices.getUserMedia')).toMatchObject([
+			{},
+			{ args: [{ video: { deviceId: { exact: deviceId!.slice(0, 8) } } }] }
+		]);
+	});
+
+	it('waits for the answer that the devices of a frame give', async () => {
+		const { tap, of } = tapped();
+		const frame = document.createElement('iframe');
+		frame.allow = "camera 'none'";
+		document.body.append(frame);
+		const devices = tap.devices(frame.contentWindow!.navigator.mediaDevices)!;
+		await expect(devices.getUserMedia({ video: true })).rejects.toMatchObject({ name: 'NotAllowedError' });
+		frame.remove();
+		expect(of('navigator.mediaDevices.getUserMediaOnSuccess')).toEqual([]);
+		expect(of('navigator.mediaDevices.getUserMediaOnFailure')).toMatchObject([
+			{ error: { name: 'NotAllowedError' } }
+		]);
 	});
 
 	it('records the culprit of a refusal, and the refusal reaches the caller', async () => {

@@ -206,7 +206,7 @@ export class MediaTap {
 		} catch (error) {
 			return failed(error);
 		}
-		return result instanceof Promise
+		return isPromise(result)
 			? (result.then(succeeded, failed) as Result)
 			: succeeded(result as Awaited<Result>);
 	}
@@ -229,6 +229,10 @@ export class MediaTap {
 		return result.getTracks().map(trackFacts) as unknown as Json;
 	}
 }
+
+/** The devices of a frame answer with promises of the frame's own kind. */
+const isPromise = (result: unknown): result is PromiseLike<never> =>
+	typeof result === 'object' && result !== null && 'then' in result;
 
 const define = (target: object, name: string, value: unknown): void => {
 	Object.defineProperty(target, name, { configurable: true, writable: true, value });
@@ -253,7 +257,14 @@ export const settingsOf = (track: MediaStreamTrack): Readonly<Record<string, Jso
 	plain(track.getSettings()) as Readonly<Record<string, Json>>;
 
 const shortenIds = (key: string, value: unknown): unknown =>
-	(key === 'deviceId' || key === 'groupId') && typeof value === 'string' ? shortId(value) : value;
+	key === 'deviceId' || key === 'groupId' ? shortened(value) : value;
+/** An id, or a constraint on it: `{exact: id}`, a list of ids. */
+const shortened = (value: unknown): unknown => {
+	if (typeof value === 'string') return shortId(value);
+	if (Array.isArray(value)) return value.map(shortened);
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, shortened(inner)]));
+};
 
 /** Anything may be passed in; what JSON cannot hold is left out: the browser shall complain, not the recorder. */
 function plain(value: unknown): Json {

@@ -2,35 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { directions } from '#lib/sdp/media-block.ts';
 import { savedExercise } from '../../../../tests/fixtures/recordings/exercise-recordings.ts';
+import { judgesSaved } from '../../../../tests/support/judge-saved.ts';
 import { answerTo, canReceive, canSend, cellAt, cellsOf, notes, sectionFacts } from './cells.ts';
 import { nothingToSend } from './exercises.ts';
 
-for (const browser of ['chromium', 'firefox'])
-	describe(`exercise nothing-to-send in ${browser}`, () => {
-		const { check, wrong } = nothingToSend;
-		it('fails as it stands at the beginning', () => {
-			expect(check(savedExercise(`${browser}-nothing-to-send-start`)).passed).toBe(false);
-		});
-		it('passes with its solution', () => {
-			const verdict = check(savedExercise(`${browser}-nothing-to-send-solution`));
-			expect(verdict.findings.filter(({ passed }) => !passed)).toEqual([]);
-			expect(verdict.passed).toBe(true);
-		});
-		it.each(wrong.map(({ hint }, index) => ({ number: index + 1, hint })))(
-			'gives wrong answer $number its hint',
-			({ number, hint }) => {
-				expect(check(savedExercise(`${browser}-nothing-to-send-wrong-${number}`))).toMatchObject({
-					passed: false,
-					hint
-				});
-			}
-		);
-	});
-
-it('passes no empty recording', () => {
-	const empty = { origin: { experiment: 'answer-directions', startedAt: '', browser: '' }, events: [] };
-	expect(nothingToSend.check(empty).passed).toBe(false);
-});
+judgesSaved(nothingToSend);
 
 describe('the rule', () => {
 	it('never answers with more than was offered, nor with more than is wanted', () => {

@@ -26,6 +26,14 @@ export const mediaProblemWords = defineWords(
 				what: 'The file has nothing of the kind that is needed here: no sound where sound is wanted, or no picture where a picture is.',
 				next: 'Choose another file, or another source.'
 			},
+			'no-output': {
+				what: 'There is no such output here: it has gone, it was never chosen in the browser’s own dialog, or this machine has no sound output at all.',
+				next: 'List the devices again and choose another, or go on with the default output, which needs no choice.'
+			},
+			'output-denied': {
+				what: 'The browser does not let this page play through that output: the dialog was closed without a choice, or a policy forbids it.',
+				next: 'Press again and choose an output. Where the list stays empty, allow the microphone first: the outputs come with it.'
+			},
 			'in-use': {
 				what: 'The device is there and allowed, but it gives nothing: another program or tab holds it, or its driver failed.',
 				next: 'Close what else uses the camera or microphone, unplug the device and plug it in again, then press again.'
@@ -83,6 +91,14 @@ export const mediaProblemWords = defineWords(
 			'no-track': {
 				what: '이 파일에는 여기서 필요한 것이 없어요. 소리가 필요한데 소리가 없거나, 영상이 필요한데 영상이 없는 파일이에요.',
 				next: '다른 파일이나 다른 소스를 고르세요.'
+			},
+			'no-output': {
+				what: '그런 출력 장치가 없어요. 빠졌거나, 브라우저의 대화 상자에서 고른 적이 없거나, 이 컴퓨터에 소리 출력이 아예 없는 경우예요.',
+				next: '목록을 다시 받아 다른 출력을 고르거나, 고를 필요 없는 기본 출력을 그대로 쓰세요.'
+			},
+			'output-denied': {
+				what: '브라우저가 이 페이지의 소리를 그 출력으로 내보내지 않아요. 고르지 않고 대화 상자를 닫았거나 정책이 막고 있어요.',
+				next: '다시 눌러 출력을 골라 보세요. 목록이 비어 있으면 먼저 마이크를 허용하세요. 출력 목록도 함께 열려요.'
 			},
 			'in-use': {
 				what: '장치도 있고 허용도 됐지만 아무것도 나오지 않아요. 다른 프로그램이나 탭이 쓰고 있거나 드라이버가 실패했어요.',

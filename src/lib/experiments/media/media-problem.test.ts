@@ -11,6 +11,8 @@ describe('problemOf', () => {
 		expect(cause('NotFoundError', 'microphone')).toBe('no-device');
 		expect(cause('NotFoundError', 'screen')).toBe('no-screen');
 		expect(cause('NotFoundError', 'file')).toBe('no-track');
+		expect(cause('NotFoundError', 'output')).toBe('no-output');
+		expect(cause('NotAllowedError', 'output')).toBe('output-denied');
 		expect(cause('NotReadableError')).toBe('in-use');
 		expect(cause('SecurityError')).toBe('insecure');
 		expect(cause('AbortError')).toBe('aborted');

@@ -7,6 +7,8 @@ export const mediaProblems = [
 	'no-device',
 	'no-screen',
 	'no-track',
+	'no-output',
+	'output-denied',
 	'in-use',
 	'overconstrained',
 	'insecure',
@@ -27,8 +29,14 @@ export interface MediaProblem {
 	readonly constraint?: string;
 }
 
-/** Errors of getUserMedia, getDisplayMedia and applyConstraints (Media Capture and Streams; Screen Capture). */
-export function problemOf(error: unknown, asked: SourceKind): MediaProblem {
+/** What was asked for: a source, or a place to play. */
+export type Asked = SourceKind | 'output';
+
+/**
+ * Errors of getUserMedia, getDisplayMedia and applyConstraints (Media Capture and Streams; Screen Capture), and of
+ * setSinkId and selectAudioOutput (Audio Output Devices API).
+ */
+export function problemOf(error: unknown, asked: Asked): MediaProblem {
 	const {
 		name = 'Error',
 		message = String(error),
@@ -38,12 +46,18 @@ export function problemOf(error: unknown, asked: SourceKind): MediaProblem {
 	return { id, name, message, ...(constraint ? { constraint } : {}) };
 }
 
-function causeOf(name: string, asked: SourceKind): MediaProblemId {
+function causeOf(name: string, asked: Asked): MediaProblemId {
 	switch (name) {
 		case 'NotAllowedError':
-			return asked === 'screen' ? 'screen-denied' : 'denied';
+			return asked === 'screen' ? 'screen-denied' : asked === 'output' ? 'output-denied' : 'denied';
 		case 'NotFoundError':
-			return asked === 'screen' ? 'no-screen' : asked === 'file' ? 'no-track' : 'no-device';
+			return asked === 'screen'
+				? 'no-screen'
+				: asked === 'file'
+					? 'no-track'
+					: asked === 'output'
+						? 'no-output'
+						: 'no-device';
 		// Older browsers say it in other words.
 		case 'NotReadableError':
 		case 'TrackStartError':

@@ -5,16 +5,20 @@
  */
 
 /** A twentieth of full scale, as `tone.ts`. Its root mean square is 0.035. */
-const amplitude = 0.05;
+const quietAmplitude = 0.05;
 const sampleRate = 16_000;
 /** It begins anew so seldom that the seam is hardly ever met; every frequency of whole Hz fits without a step. */
 const seconds = 10;
 
-/** @param frequency in whole Hz */
+/**
+ * @param frequency in whole Hz
+ * @param amplitude 1 is full scale; more is cut off there, as a converter would
+ */
 export async function createPlayedTone(
-	frequency: number
+	frequency: number,
+	amplitude = quietAmplitude
 ): Promise<{ stream: MediaStream; close: () => void }> {
-	const address = URL.createObjectURL(new Blob([sineFile(frequency)], { type: 'audio/wav' }));
+	const address = URL.createObjectURL(new Blob([sineFile(frequency, amplitude)], { type: 'audio/wav' }));
 	const element = new Audio() as HTMLAudioElement & { captureStream(): MediaStream };
 	element.loop = true;
 	element.muted = true;
@@ -46,7 +50,7 @@ export async function createPlayedTone(
 }
 
 /** A WAV file of 16 bits a sample, one channel. */
-function sineFile(frequency: number): ArrayBuffer {
+function sineFile(frequency: number, amplitude: number): ArrayBuffer {
 	const count = sampleRate * seconds;
 	const file = new ArrayBuffer(44 + count * 2);
 	const view = new DataView(file);
@@ -68,8 +72,11 @@ function sineFile(frequency: number): ArrayBuffer {
 	for (let index = 0; index < count; index++)
 		view.setInt16(
 			44 + index * 2,
-			Math.sin((2 * Math.PI * frequency * index) / sampleRate) * amplitude * 0x7fff,
+			inScale(amplitude * Math.sin((2 * Math.PI * frequency * index) / sampleRate)),
 			true
 		);
 	return file;
 }
+
+/** A sample as a number of 16 bits. */
+const inScale = (sample: number): number => Math.round(Math.min(1, Math.max(-1, sample)) * 0x7fff);

@@ -88,7 +88,9 @@ async function openSynthetic(
 	media: MediaTap
 ): Promise<Source> {
 	const hasPlayedTone = audio !== false && canPlayTone();
-	const tone = hasPlayedTone ? await createPlayedTone(Math.round(synthetic?.toneHz ?? 440)) : undefined;
+	const tone = hasPlayedTone
+		? await createPlayedTone(Math.round(synthetic?.toneHz ?? 440), synthetic?.toneAmplitude)
+		: undefined;
 	const picture = createSyntheticSource({
 		name: 'caller',
 		...synthetic,

@@ -9,11 +9,15 @@ import { createTone } from './tone.ts';
 export interface SyntheticOptions {
 	/** Written into the picture, and the seed of its colours. */
 	readonly name: 'caller' | 'callee' | 'server';
+	/** Written instead of the name. */
+	readonly label?: string;
 	readonly width?: number;
 	readonly height?: number;
 	readonly framesPerSecond?: number;
 	/** Tone in Hz, so that two peers can be told apart by ear too. */
 	readonly toneHz?: number;
+	/** How loud the tone is, 1 being full scale; quiet unless said otherwise. Only where elements can be captured. */
+	readonly toneAmplitude?: number;
 	/** Leave out the picture or the tone. Both are there unless said otherwise. */
 	readonly video?: boolean;
 	readonly audio?: boolean;
@@ -38,6 +42,7 @@ const inks = {
 
 export function createSyntheticSource({
 	name,
+	label = name,
 	width = 640,
 	height = 360,
 	framesPerSecond = 30,
@@ -45,7 +50,7 @@ export function createSyntheticSource({
 	video = true,
 	audio = true
 }: SyntheticOptions): SyntheticSource {
-	const picture = video ? createPicture({ name, width, height }, framesPerSecond) : undefined;
+	const picture = video ? createPicture({ name, label, width, height }, framesPerSecond) : undefined;
 	const tone = audio ? createTone(toneHz) : undefined;
 	const stream = picture?.stream ?? new MediaStream();
 	for (const track of tone?.stream.getAudioTracks() ?? []) stream.addTrack(track);
@@ -68,15 +73,15 @@ export function createSyntheticSource({
 }
 
 function createPicture(
-	{ name, width, height }: Place,
+	place: Place,
 	framesPerSecond: number
 ): { stream: MediaStream; frames: () => number; stop: () => void } {
 	const canvas = document.createElement('canvas');
-	canvas.width = width;
-	canvas.height = height;
+	canvas.width = place.width;
+	canvas.height = place.height;
 	const context = canvas.getContext('2d', { alpha: false });
 	if (!context) throw new Error('this browser gave no 2d context for a canvas, so there is no test picture');
-	const paint = createPainter({ name, width, height });
+	const paint = createPainter(place);
 	let frames = 0;
 	const stream = canvas.captureStream(framesPerSecond);
 	return {
@@ -90,7 +95,7 @@ function createPicture(
 
 /** Draws the test picture, marks and all, into any canvas of that size: one call a frame, which is numbered from 0. */
 export function createPainter(place: Place): (context: CanvasRenderingContext2D, frame: number) => void {
-	const paint = createTestPicture(place.name);
+	const paint = createTestPicture(place.name, place.label);
 	return (context, frame) => {
 		paint(context, place, { frame, now: Date.now() });
 	};
@@ -98,6 +103,8 @@ export function createPainter(place: Place): (context: CanvasRenderingContext2D,
 
 interface Place {
 	readonly name: keyof typeof inks;
+	/** Written into the picture instead of the name. */
+	readonly label?: string;
 	readonly width: number;
 	readonly height: number;
 }
@@ -152,17 +159,18 @@ function createBackdrop({ name, width, height }: Place, title: string): HTMLCanv
 function drawTestPicture(
 	context: CanvasRenderingContext2D,
 	backdrop: HTMLCanvasElement,
-	{ name, width, height }: Place,
+	place: Place,
 	/** `now` is milliseconds since 1970, written into the time code. */
 	{ frame, now }: { frame: number; now: number }
 ): void {
+	const { name, width, height } = place;
 	context.drawImage(backdrop, 0, 0);
-	drawHand(context, { name, width, height }, frame);
+	drawHand(context, place, frame);
 	context.fillStyle = inks[name].deep;
 	context.font = `500 ${Math.round(height / 13)}px ui-monospace, monospace`;
 	context.fillText(`frame ${String(frame).padStart(5, '0')}`, width * 0.06, height * 0.37);
 	context.fillText(new Date(now).toISOString().slice(11, 23), width * 0.06, height * 0.48);
-	drawMarks(context, { name, width, height }, { frame, time: now });
+	drawMarks(context, place, { frame, time: now });
 }
 
 const wheelPlace = (width: number, height: number) => ({

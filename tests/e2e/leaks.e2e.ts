@@ -1,0 +1,50 @@
+/** Every experiment that captures or plays, opened and left again and again in one page: nothing may be left behind. */
+import { expect, test, type Page } from '@playwright/test';
+import { countOpenThings, heldThings, openThings } from '../support/open-things.ts';
+import { open } from '../support/site.ts';
+
+const times = 20;
+
+/** What a reader presses to open something, where that is not the main button. */
+const openers: Readonly<Record<string, string>> = {
+	'permission-states': '[data-action="ask-video"], [data-action="ask-camera"]'
+};
+
+const slugs = [
+	'audio-meter',
+	'camera-controls',
+	'constraints',
+	'device-picker',
+	'dtmf',
+	'element-capture',
+	'frame-processing',
+	'permission-states',
+	'recorder',
+	'screen-capture',
+	'snapshot-filter',
+	'web-audio'
+];
+
+/** From the gallery to the experiment, within the page: what is not closed stays. */
+async function visit(page: Page, slug: string): Promise<void> {
+	await page.locator(`main a[href$="/experiments/${slug}/"]`).click();
+	const bench = page.locator(`[data-experiment="${slug}"]`);
+	await bench
+		.locator(openers[slug] ?? '[data-action="run"]')
+		.first()
+		.click();
+	await expect(bench).not.toHaveAttribute('data-status', 'idle');
+	await page.getByRole('link', { name: 'All experiments' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Experiments' })).toBeVisible();
+}
+
+for (const slug of slugs)
+	test(`${slug}: opened and left ${times} times, nothing is left open`, async ({ page }) => {
+		test.setTimeout(120_000);
+		await countOpenThings(page);
+		await open(page, '/experiments/');
+		for (let time = 0; time < times; time++) await visit(page, slug);
+		// What was still being opened when it was left is closed as soon as it is there.
+		await expect.poll(() => openThings(page)).toMatchObject({ open: 0, live: 0 });
+		await expect.poll(() => heldThings(page)).toEqual({ contexts: 0, urls: 0 });
+	});

@@ -1,0 +1,58 @@
+/** An exercise on a lesson's page, used as a reader does it. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { ArrangedExercise } from '../../src/lib/lessons/types.ts';
+
+export const piece = (page: Page, name: string): Locator => page.locator(`[data-piece="${name}"]`);
+
+export type Judgement = 'passed' | 'notYet' | 'skipped';
+
+/** Has the exercise judged, and waits for the verdict, and for its hint where one is due. */
+export async function expectVerdict(exercise: Locator, judgement: Judgement, hint?: number): Promise<void> {
+	await exercise.locator('[data-action="run-exercise"]').click();
+	await expect(exercise.locator(`[data-status="${judgement}"]`)).toBeVisible({ timeout: 20_000 });
+	if (hint !== undefined)
+		await expect(exercise.locator('[data-status] .hint')).toContainText(`Hint ${hint + 1}`);
+}
+
+/** Makes a choice of an exercise of kind `choice`, by the id of its line. */
+export async function choose(
+	exercise: Locator,
+	{ lines }: Pick<ArrangedExercise, 'lines'>,
+	id: string | undefined
+): Promise<void> {
+	await exercise
+		.getByRole('radio')
+		.nth(lines.findIndex((line) => line.id === id))
+		.check();
+}
+
+/** Every wrong answer of a choice gets its hint, and the solution passes. */
+export async function goThroughChoices(
+	page: Page,
+	{ id, lines, wrong, solution }: Pick<ArrangedExercise, 'id' | 'lines' | 'wrong' | 'solution'>
+): Promise<void> {
+	const exercise = piece(page, `exercise-${id}`);
+	for (const { answer, hint } of wrong) {
+		await choose(exercise, { lines }, answer[0]);
+		await expectVerdict(exercise, 'notYet', hint);
+	}
+	await choose(exercise, { lines }, solution[0]);
+	await expectVerdict(exercise, 'passed');
+}
+
+/** Puts the lines of an exercise of kind `order` into that order, by their arrow buttons. */
+export async function putInOrder(page: Page, exercise: Locator, wanted: readonly string[]): Promise<void> {
+	const idsNow = () =>
+		exercise.locator('[data-line]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-line')));
+	for (const [place, id] of wanted.entries()) {
+		await exercise.locator(`[data-line="${id}"] [data-by="-1"]`).focus();
+		for (let at = (await idsNow()).indexOf(id); at > place; at--) {
+			await page.keyboard.press('ArrowUp');
+			await expect.poll(async () => (await idsNow()).indexOf(id)).toBe(at - 1);
+		}
+	}
+	expect(await idsNow()).toEqual(wanted);
+}
+
+export const skipPrediction = (page: Page, id: string): Promise<void> =>
+	piece(page, `predict-${id}`).getByRole('button', { name: 'Skip' }).click();
