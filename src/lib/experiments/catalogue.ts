@@ -45,7 +45,8 @@ export const experiments: readonly ExperimentEntry[] = [
 	entry('constraints', () => import('./constraints/Constraints.svelte')),
 	entry('camera-controls', () => import('./camera-controls/CameraControls.svelte')),
 	entry('device-picker', () => import('./device-picker/DevicePicker.svelte')),
-	entry('permission-states', () => import('./permission-states/PermissionStates.svelte'))
+	entry('permission-states', () => import('./permission-states/PermissionStates.svelte')),
+	entry('screen-capture', () => import('./screen-capture/ScreenCapture.svelte'))
 ];
 
 /** The experiment of that slug, or an error that names the ones there are. */

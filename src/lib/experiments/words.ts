@@ -114,6 +114,13 @@ export const experimentWords = defineWords(
 				'What happens between the question and the answer, and what does each error of getUserMedia say? Try every one that can be tried here.',
 			summary:
 				'Prompt, granted, denied, as events tell them; every error reproduced or explained, with its cause and its cure.'
+		},
+		'screen-capture': {
+			title: 'Sharing a screen',
+			question:
+				'A page asks to see your screen. What may it wish for, what does it get, and what should the picture lose first when the link is narrow: frames or pixels?',
+			summary:
+				'Every option of getDisplayMedia with the settings that came, the end of a share, and two content hints side by side on one capped link.'
 		}
 	},
 	{
@@ -227,6 +234,13 @@ export const experimentWords = defineWords(
 				'질문과 대답 사이에 무슨 일이 일어날까요? getUserMedia의 오류는 저마다 무엇을 뜻할까요? 일으킬 수 있는 것은 모두 일으켜 보세요.',
 			summary:
 				'prompt, granted, denied를 이벤트로 따라가고, 오류마다 직접 일으키거나 원인과 해결책을 읽습니다.'
+		},
+		'screen-capture': {
+			title: '화면 공유하기',
+			question:
+				'페이지가 화면을 보여 달라고 합니다. 무엇을 바랄 수 있고 실제로는 무엇을 받을까요? 링크가 좁으면 프레임과 픽셀 가운데 무엇을 먼저 버려야 할까요?',
+			summary:
+				'getDisplayMedia의 모든 옵션과 실제로 온 설정, 공유가 끝나는 순간, 그리고 좁은 링크 하나에 나란히 놓은 두 콘텐츠 힌트를 봅니다.'
 		}
 	}
 );
