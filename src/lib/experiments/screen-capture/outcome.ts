@@ -8,6 +8,8 @@ export const notes = {
 	compared: 'hints-compared',
 	/** `{kilobits}`: both senders were capped. */
 	capped: 'capped',
+	/** The settings of the picture, when they changed by themselves. */
+	settings: 'share-settings',
 	/** `{act, level}` or `{act, error}`: the zoom of a captured tab. */
 	zoomed: 'zoomed'
 } as const;
@@ -19,7 +21,7 @@ type Fields = Readonly<Record<string, Json | undefined>>;
 export interface ShareFacts {
 	/** What was passed in. */
 	readonly asked: Fields;
-	/** What `getSettings()` of the picture says now. */
+	/** What `getSettings()` of the picture says now: a window that changes its size changes them too. */
 	readonly settings: Settings;
 	readonly label: string;
 	readonly trackId: string;
@@ -66,7 +68,9 @@ export function shareFacts(events: readonly RecordingEvent[]): ShareFacts | unde
 				applied: { asked: constraints ?? {}, before: share.settings },
 				settings: fieldsOf(event.value) as Settings
 			};
-		} else if (event.type === 'MediaStreamTrack.onended' && event.track.id === share.trackId)
+		} else if (event.type === 'note' && event.note === notes.settings)
+			share = { ...share, settings: fieldsOf(event.value) as Settings };
+		else if (event.type === 'MediaStreamTrack.onended' && event.track.id === share.trackId)
 			share = { ...share, endedAt: event.at };
 		else if (event.type === 'MediaStreamTrack.stop' && fieldsOf(event.args[0]).id === share.trackId)
 			share = { ...share, isStopped: true };

@@ -105,6 +105,14 @@ describe('shareFacts', () => {
 		]);
 		const end: RecordingEvent = { at: 5, peer: 'page', type: 'MediaStreamTrack.onended', track: picture };
 		expect(shareFacts([...events, end])?.endedAt).toBe(5);
+		const resized: RecordingEvent = {
+			at: 6,
+			peer: 'page',
+			type: 'note',
+			note: notes.settings,
+			value: { width: 200 }
+		};
+		expect(shareFacts([...events, resized])?.settings).toEqual({ width: 200 });
 		// A new share begins anew.
 		expect(shareFacts([...events, end, ...given(6, 3, { width: 1280 })])?.endedAt).toBeUndefined();
 	});

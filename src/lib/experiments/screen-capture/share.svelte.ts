@@ -1,13 +1,18 @@
 /** The share on a page: what is wished for, what came, what becomes of it. */
+import { settingsOf } from '#lib/webrtc/observe-media.ts';
 import { watchFrames, type Frames } from '#lib/webrtc/frame-meter.ts';
 import { problemOf, type MediaProblem } from '../media/media-problem.ts';
 import * as code from './code.ts';
 import { conditions, noWishes, optionsOf, type OptionName, type ShareOptions } from './options.ts';
 import { notes } from './outcome.ts';
+import type { Run } from '../run.ts';
 import type { Session } from './session.ts';
 
 /** Longer than a press counts as one (HTML: transient activation, five seconds or less in browsers). */
 export const lateMs = 6000;
+
+/** How often the settings are looked at: no event tells of a change. */
+const lookEveryMs = 500;
 
 export class Share {
 	choice: Record<OptionName, string> = $state({ ...noWishes });
@@ -23,6 +28,7 @@ export class Share {
 	readonly #session: () => Session;
 	#controller: code.Controller | undefined = $state.raw();
 	#unwatch: (() => void) | undefined;
+	#looking: ReturnType<typeof setInterval> | undefined;
 
 	constructor(session: () => Session) {
 		this.#session = session;
@@ -128,16 +134,35 @@ export class Share {
 			this.stream = stream;
 			this.state = 'on';
 			const [track] = stream.getVideoTracks();
-			if (track)
+			if (track) {
 				code.watchEnd(track, () => {
 					if (this.stream === stream) this.state = 'ended';
 				});
+				this.#watchSettings(run, track);
+			}
 		} catch (error) {
 			if (run.isClosed) return;
 			this.problem = problemOf(error, 'screen');
 			// A share that was on before is on still.
 			this.state = earlier?.active ? 'on' : 'failed';
 		}
+	}
+
+	#watchSettings(run: Run, track: MediaStreamTrack): void {
+		let known = '';
+		clearInterval(this.#looking);
+		const look = () => {
+			if (track.readyState === 'ended') return;
+			const settings = settingsOf(track);
+			const text = JSON.stringify(settings);
+			if (known !== '' && text !== known) run.note(notes.settings, settings);
+			known = text;
+		};
+		look();
+		const timer = (this.#looking = setInterval(look, lookEveryMs));
+		run.defer(() => {
+			clearInterval(timer);
+		});
 	}
 
 	#forget(): void {

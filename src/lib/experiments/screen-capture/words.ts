@@ -27,7 +27,7 @@ export const screenCaptureWords = defineWords(
 			asking: 'The browser is asking you what to share.',
 			waiting:
 				'Wait without pressing anything: in six seconds the page asks, when your press no longer counts as one.',
-			on: 'It is shared, and nobody but this page sees it. What came stands beside what was asked for. End it with the browser’s own button and see what the track tells.',
+			on: 'It is shared, and nobody but this page sees it. What came stands beside what was asked for; settings are a target, and the frames under the picture are counted. End it with the browser’s own button and see what the track tells.',
 			ended:
 				'The share has ended by itself: “Stop sharing” was pressed, or the window or tab was closed. The track is ended for good and fired ended; no other event tells why.',
 			endedNext: 'Press Share to choose again. A program should take its picture away and say so, as here.',
@@ -58,7 +58,7 @@ export const screenCaptureWords = defineWords(
 		zoomHint:
 			'The page that captures a tab may zoom it, if you allow it (permission captured-surface-control), and only from a press on it.',
 		zoomLevel: 'zoom of the captured tab',
-		zoomRefused: (error: string) => `Refused: ${error}. The captured tab stays as it is.`,
+		zoomRefused: (error: string) => `Refused (${error}): the captured tab stays as it is.`,
 		rules: 'The rules around it',
 		rulesList: [
 			'A press: the specification wants one, just before. Firefox refuses otherwise with InvalidStateError; Chromium 156 did not, here, where a test answered its dialog.',
@@ -176,7 +176,7 @@ export const screenCaptureWords = defineWords(
 			asking: '무엇을 공유할지 브라우저가 묻고 있어요.',
 			waiting:
 				'아무것도 누르지 말고 기다려 보세요. 6초 뒤, 방금 누른 것이 더는 효력이 없을 때 페이지가 요청합니다.',
-			on: '공유되고 있어요. 보는 것은 이 페이지뿐이에요. 요청한 것 옆에 실제로 온 것을 적어 두었어요. 브라우저의 공유 중지 버튼으로 끝내고 트랙이 무엇을 알리는지 보세요.',
+			on: '공유되고 있어요. 보는 것은 이 페이지뿐이에요. 요청한 것 옆에 실제로 온 것을 적어 두었어요. 설정은 목표일 뿐이고, 그림 아래의 수는 도착한 프레임을 센 것이에요. 브라우저의 공유 중지 버튼으로 끝내고 트랙이 무엇을 알리는지 보세요.',
 			ended:
 				'공유가 저절로 끝났어요. ‘공유 중지’를 눌렀거나 창이나 탭이 닫힌 거예요. 트랙은 ended를 알리고 완전히 끝났고, 왜 끝났는지 알려 주는 이벤트는 없어요.',
 			endedNext:
@@ -207,7 +207,7 @@ export const screenCaptureWords = defineWords(
 		zoomHint:
 			'탭을 캡처하는 페이지는 그 탭을 확대할 수 있어요. 당신이 허락하고(captured-surface-control 권한) 버튼을 누른 직후라야 해요.',
 		zoomLevel: '캡처한 탭의 배율',
-		zoomRefused: (error: string) => `거절됨: ${error}. 캡처한 탭은 그대로예요.`,
+		zoomRefused: (error: string) => `거절됨(${error}): 캡처한 탭은 그대로예요.`,
 		rules: '둘레의 규칙',
 		rulesList: [
 			'누른 직후: 명세는 바로 앞의 누름을 요구해요. Firefox는 아니면 InvalidStateError로 거절하고, 테스트가 대화 상자에 대신 답하는 이곳의 Chromium 156은 거절하지 않았어요.',
