@@ -182,6 +182,12 @@ test('one picture under one cap: motion gives up pixels, detail gives up frames'
 		['motion', 'detail'].map((peer) => window.lab?.peers[peer]?.getSenders()[0]?.track?.contentHint)
 	);
 	if (browserName === 'chromium') expect(hints).toEqual(['motion', 'detail']);
+	else {
+		// Firefox knows no hint: the page says that nothing differs, and why.
+		await expect(part.locator('[data-keeper="width-same"]')).toBeVisible({ timeout: 30_000 });
+		await expect(part.locator('[data-keeper="frames-same"]')).toBeVisible();
+		await expect(part.locator('[data-why="no-hint"]')).toBeVisible();
+	}
 	await action(page, 'stop').click();
 	expect(await openThings(page)).toMatchObject({ open: 0, live: 0 });
 	await leave(page);

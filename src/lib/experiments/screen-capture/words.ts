@@ -138,12 +138,13 @@ export const screenCaptureWords = defineWords(
 		aboveCap: (lane: string, kilobits: string, cap: number) =>
 			`${lane} sends ${kilobits} kb/s over a cap of ${cap}: at its size a frame cannot be made any coarser, and about one a second still goes out.`,
 		noHint:
-			'So both copies are sent alike. degradationPreference says the same to the sender, and this browser acts on it.',
+			'With it chosen, both copies are sent alike. degradationPreference says the same to the sender, and this browser acts on it.',
 		measured: 'What was measured with these slides',
 		measuredList: [
-			'Chromium 156, cap 100 kb/s, contentHint: motion sends 320 of 960 pixels of width at 3 to 6 frames a second; detail all 960 pixels at one frame a second, and goes over the cap with it.',
-			'Chromium 156, from 300 kb/s upwards at 640 pixels: no difference. A picture that motion has made smaller stays small for a while after the cap is raised.',
-			'Firefox 153 has no contentHint: both copies came equally small and equally smooth. With degradationPreference at 100 kb/s: 320 pixels at 19 frames against 640 at 8.'
+			'Chromium 156, contentHint, cap 100 kb/s: motion sends 320 of the 960 pixels of width at 4 to 6 frames a second; detail all 960 at about one, and goes over the cap with it (134 kb/s).',
+			'Chromium 156, contentHint, cap 300 and 600 kb/s: motion stays at 320 pixels, though there is room by now; detail sends 960 pixels and no fewer frames than motion. The hint says what to give up first, not what to take back.',
+			'Chromium 156, degradationPreference, cap 100 kb/s: the same as with the hint.',
+			'Firefox 153, cap 100 kb/s: it has no contentHint, and both copies come 320 pixels wide at 14 frames a second. With degradationPreference motion sends 320 pixels at 14 frames, detail 960 at less than one.'
 		],
 		code: 'The code that runs',
 		codeHint: 'This is the file itself. Lines light up as they run.',
@@ -284,12 +285,13 @@ export const screenCaptureWords = defineWords(
 		aboveCap: (lane: string, kilobits: string, cap: number) =>
 			`${lane}은 상한 ${cap}을 넘어 ${kilobits} kb/s를 보내고 있어요. 이 크기의 프레임은 더 거칠게 만들 수 없는데, 그래도 1초에 한 장쯤은 나가기 때문이에요.`,
 		noHint:
-			'그래서 두 복사본이 똑같이 나가요. degradationPreference는 같은 말을 발신자에게 하고, 이 브라우저도 그대로 따릅니다.',
+			'그것을 고르면 두 복사본이 똑같이 나가요. degradationPreference는 같은 말을 발신자에게 하고, 이 브라우저도 그대로 따릅니다.',
 		measured: '이 슬라이드로 잰 결과',
 		measuredList: [
-			'Chromium 156, 상한 100 kb/s, contentHint: motion은 너비 960픽셀 가운데 320픽셀만 초당 3~6프레임으로, detail은 960픽셀 그대로 초당 1프레임쯤 보내면서 상한을 넘겨요.',
-			'Chromium 156, 너비 640픽셀이면 300 kb/s부터는 차이가 없어요. motion이 한번 줄인 영상은 상한을 올려도 한동안 작은 채로 있어요.',
-			'Firefox 153에는 contentHint가 없어 두 복사본이 똑같이 작고 똑같이 부드러웠어요. degradationPreference를 쓰면 100 kb/s에서 320픽셀 19프레임 대 640픽셀 8프레임이었어요.'
+			'Chromium 156, contentHint, 상한 100 kb/s: motion은 너비 960픽셀 가운데 320픽셀만 초당 4~6프레임으로, detail은 960픽셀 그대로 1프레임쯤 보내면서 상한을 넘겨요(134 kb/s).',
+			'Chromium 156, contentHint, 상한 300과 600 kb/s: motion은 이제 여유가 있는데도 320픽셀에 머물고, detail은 960픽셀을 motion 못지않은 프레임 수로 보내요. 힌트는 무엇을 먼저 버릴지를 말할 뿐, 무엇을 되찾을지는 말하지 않아요.',
+			'Chromium 156, degradationPreference, 상한 100 kb/s: 힌트를 쓸 때와 같아요.',
+			'Firefox 153, 상한 100 kb/s: contentHint가 없어서 두 복사본 모두 320픽셀, 초당 14프레임으로 와요. degradationPreference를 쓰면 motion은 320픽셀 14프레임, detail은 960픽셀 1프레임 미만이에요.'
 		],
 		code: '실행되는 코드',
 		codeHint: '보이는 것이 바로 그 파일이에요. 실행되는 줄에 불이 들어옵니다.',
