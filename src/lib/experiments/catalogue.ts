@@ -52,7 +52,8 @@ export const experiments: readonly ExperimentEntry[] = [
 	entry('permission-states', () => import('./permission-states/PermissionStates.svelte'), 'words'),
 	entry('audio-meter', () => import('./audio-meter/AudioMeter.svelte'), 'words'),
 	entry('web-audio', () => import('./web-audio/WebAudio.svelte')),
-	entry('frame-processing', () => import('./frame-processing/FrameProcessing.svelte'), 'words')
+	entry('frame-processing', () => import('./frame-processing/FrameProcessing.svelte'), 'words'),
+	entry('screen-capture', () => import('./screen-capture/ScreenCapture.svelte'), 'words')
 ];
 
 /** The experiment of that slug, or an error that names the ones there are. */

@@ -135,6 +135,13 @@ export const experimentWords = defineWords(
 				'Between a camera and whoever sees it, a page can take each frame, change it and pass it on. By which ways, and what does a frame cost?',
 			summary:
 				'Crop, blur, overlay, background, analyse, drop and delay, in a worker or not, over streams or a canvas: each path with its cost per frame.'
+		},
+		'screen-capture': {
+			title: 'Sharing a screen',
+			question:
+				'A page asks to see your screen. What may it wish for, what does it get, and what should the picture lose first when the link is narrow: frames or pixels?',
+			summary:
+				'Every option of getDisplayMedia with the settings that came, the end of a share, and two content hints side by side on one capped link.'
 		}
 	},
 	{
@@ -268,6 +275,13 @@ export const experimentWords = defineWords(
 				'카메라와 보는 사람 사이에서 페이지가 프레임을 하나하나 받아 바꾼 다음 넘겨줄 수 있어요. 어떤 길이 있고, 프레임 하나에 얼마나 들까요?',
 			summary:
 				'자르기, 흐리게, 글자 얹기, 배경, 분석, 버리기, 늦추기를 워커 안팎에서, 스트림으로 또는 캔버스로. 경로마다 프레임 하나에 드는 비용을 잽니다.'
+		},
+		'screen-capture': {
+			title: '화면 공유하기',
+			question:
+				'페이지가 화면을 보여 달라고 합니다. 무엇을 바랄 수 있고 실제로는 무엇을 받을까요? 링크가 좁으면 프레임과 픽셀 가운데 무엇을 먼저 버려야 할까요?',
+			summary:
+				'getDisplayMedia의 모든 옵션과 실제로 온 설정, 공유가 끝나는 순간, 그리고 좁은 링크 하나에 나란히 놓은 두 콘텐츠 힌트를 봅니다.'
 		}
 	}
 );

@@ -54,6 +54,10 @@ export const mediaProblemWords = defineWords(
 				what: 'The request itself makes no sense to the browser: it asks for neither picture nor sound, or a value is of the wrong kind. No device was asked.',
 				next: 'Correct what is asked for and press again.'
 			},
+			'screen-refused': {
+				what: 'The options were refused before anybody was asked: for a screen nothing may be required (no exact, no min, no advanced), a picture must be asked for, and the options may not contradict each other.',
+				next: 'Write plain values instead: they are wishes to the dialog. Then press again.'
+			},
 			'needs-click': {
 				what: 'The browser wants this to follow directly from a press in a page that is in front, so that no page can do it behind the reader’s back.',
 				next: 'Bring this page to the front and press again.'
@@ -119,6 +123,10 @@ export const mediaProblemWords = defineWords(
 			'bad-request': {
 				what: '요청 자체가 말이 되지 않아요. 영상도 소리도 요청하지 않았거나 값의 종류가 틀렸어요. 장치에는 물어보지도 않았어요.',
 				next: '요청을 바로잡고 다시 눌러 보세요.'
+			},
+			'screen-refused': {
+				what: '누구에게 묻기도 전에 옵션이 거절됐어요. 화면에는 아무것도 강요할 수 없고(exact, min, advanced 금지), 영상은 꼭 요청해야 하며, 옵션끼리 어긋나서도 안 돼요.',
+				next: '값만 그냥 적어 보세요. 그러면 대화 상자에 건네는 바람이 돼요. 그리고 다시 누르세요.'
 			},
 			'needs-click': {
 				what: '이 일은 앞에 나와 있는 페이지에서 누른 직후에만 할 수 있어요. 페이지가 몰래 하지 못하게 하려는 거예요.',

@@ -17,6 +17,7 @@ describe('problemOf', () => {
 		expect(cause('SecurityError')).toBe('insecure');
 		expect(cause('AbortError')).toBe('aborted');
 		expect(cause('TypeError')).toBe('bad-request');
+		expect(cause('TypeError', 'screen')).toBe('screen-refused');
 		expect(cause('InvalidStateError', 'screen')).toBe('needs-click');
 		expect(cause('SomethingNew')).toBe('unknown');
 	});

@@ -14,6 +14,7 @@ export const mediaProblems = [
 	'insecure',
 	'aborted',
 	'bad-request',
+	'screen-refused',
 	'needs-click',
 	'unsupported',
 	'unknown'
@@ -69,7 +70,7 @@ function causeOf(name: string, asked: Asked): MediaProblemId {
 		case 'AbortError':
 			return 'aborted';
 		case 'TypeError':
-			return 'bad-request';
+			return asked === 'screen' ? 'screen-refused' : 'bad-request';
 		case 'InvalidStateError':
 			return 'needs-click';
 		case 'NotSupportedError':

@@ -197,9 +197,9 @@ function drawHand(context: CanvasRenderingContext2D, { name, width, height }: Pl
 }
 
 /** Both rows of marks on a black plate: the number of the frame, and the time. */
-function drawMarks(
+export function drawMarks(
 	context: CanvasRenderingContext2D,
-	{ width, height }: Place,
+	{ width, height }: Pick<Place, 'width' | 'height'>,
 	values: Readonly<Record<MarkRow, number>>
 ): void {
 	const cell = cellWidth * width;
