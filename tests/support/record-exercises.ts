@@ -170,8 +170,9 @@ function slimGlare(text: string): string {
  * none of them, but for the candidates of 7b.
  */
 function slim(exercise: string, text: string): string {
-	const stats = /^(hold|choose-vp9|nothing-to-send|cross-the-wire|switch-camera)/.test(exercise);
-	const stats = /^(hold|choose-vp9|nothing-to-send|cross-the-wire|mute-is-not-stop)/.test(exercise)
+	const stats = /^(hold|choose-vp9|nothing-to-send|cross-the-wire|switch-camera|mute-is-not-stop)/.test(
+		exercise
+	)
 		? ''
 		: '|getStats';
 	const candidates = exercise.startsWith('early-candidates') ? '' : '|addIceCandidate\\w*';
