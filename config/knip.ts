@@ -10,7 +10,7 @@ const config: KnipConfig = {
 		'src/lib/webrtc/sources/tick-worker.ts',
 		'static/theme.js',
 		'tests/bench/{recorded-call,editor}.ts',
-		'tests/support/{record-exercises,sdp-drift}.ts'
+		'tests/support/{make-clip,record-exercises,sdp-drift}.ts'
 	],
 	project: ['**/*.{js,mjs,ts,svelte,css}', 'content/**/*.md'],
 	compilers: {
