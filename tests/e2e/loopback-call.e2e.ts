@@ -85,6 +85,32 @@ test('leaving the page closes every connection and stops every track', async ({ 
 	expect(await page.evaluate(() => window.lab)).toBeUndefined();
 });
 
+test('a camera takes the place of the test picture, and is let go', async ({ page }) => {
+	await countOpenThings(page);
+	await open(page, address);
+	await bench(page).locator('[data-source="camera"] input').check();
+	await page.getByRole('button', { name: 'Run', exact: true }).click();
+	await expect(bench(page)).toHaveAttribute('data-status', 'done');
+	expect(
+		await page.evaluate(() =>
+			window.lab?.recording.events.some(({ type }) => type === 'navigator.mediaDevices.getUserMediaOnSuccess')
+		)
+	).toBe(true);
+	const video = page.getByLabel(/the callee receives/);
+	await expect
+		.poll(() => video.evaluate((element: HTMLVideoElement) => element.videoWidth))
+		.toBeGreaterThan(0);
+	await page.getByRole('button', { name: 'Hang up' }).click();
+	expect(await openThings(page)).toMatchObject({ open: 0, live: 0 });
+	// No file chosen: a sentence, and the call runs after it.
+	await bench(page).locator('[data-source="file"] input').check();
+	await page.getByRole('button', { name: 'Run again' }).click();
+	await expect(bench(page).locator('[data-problem="no-track"]')).toBeVisible();
+	await bench(page).locator('[data-source="synthetic"] input').check();
+	await page.getByRole('button', { name: 'Run again' }).click();
+	await expect(page.getByText('“echo: Hello, can you hear me?”')).toBeVisible();
+});
+
 test('step by step, the six calls in order connect', async ({ page }) => {
 	await open(page, address);
 	await page.getByRole('button', { name: 'Step by step' }).click();

@@ -205,6 +205,25 @@ test('a muted tab says so, and the call goes on', async ({ page }, info) => {
 	).toEqual([true, true]);
 });
 
+test('a tab may send its camera, and lets it go when it leaves', async ({ page }, info) => {
+	const search = `?room=${roomOf(info)}`;
+	await countOpenThings(page);
+	await open(page, address + search);
+	await bench(page).locator('[data-source="camera"] input').check();
+	await button(page, 'run').click();
+	await expectWaiting(page);
+	const second = await page.context().newPage();
+	await join(second, search);
+	await expectCall(page, second);
+	expect(
+		await page.evaluate(() =>
+			window.lab?.peers.caller?.getSenders().map(({ track }) => track?.getSettings().deviceId !== undefined)
+		)
+	).toEqual([true, true]);
+	await button(page, 'leave').click();
+	expect(await openThings(page)).toMatchObject({ open: 0, live: 0 });
+});
+
 test('an odd room name gets a sentence and stays as it was typed', async ({ page }) => {
 	await open(page, address);
 	const room = page.getByLabel('Room', { exact: true });

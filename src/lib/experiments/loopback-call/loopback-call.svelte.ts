@@ -3,7 +3,9 @@ import type { RecordingView } from '#lib/panels/recording-view.svelte.ts';
 import type { PageLab } from '../page-lab.svelte.ts';
 import type { RunStatus } from '../run.ts';
 import { Run } from '../run.ts';
-import { createSyntheticSource, type SyntheticSource } from '#lib/webrtc/sources/synthetic.ts';
+import type { Source, SourceChoice } from '#lib/webrtc/sources/source.ts';
+import { createSyntheticSource } from '#lib/webrtc/sources/synthetic.ts';
+import { problemOf, type MediaProblem } from '../media/media-problem.ts';
 import * as code from './code.ts';
 import { makeCall, peerOf, type CallName } from './calls.ts';
 
@@ -26,6 +28,10 @@ export class LoopbackCall {
 	echo: string | undefined = $state();
 	outcomes: readonly CallOutcome[] = $state.raw([]);
 	error: { name: string; message: string } | undefined = $state.raw();
+	/** What the caller sends. */
+	choice: SourceChoice = $state.raw({ kind: 'synthetic' });
+	/** Why what was chosen could not be had. */
+	problem: MediaProblem | undefined = $state.raw();
 
 	readonly #lab: PageLab;
 	#call: code.Call | undefined;
@@ -33,7 +39,7 @@ export class LoopbackCall {
 	#latest: Run | undefined;
 	/** What ran before; closed once the sources of the new run stand. */
 	#previous: Run | undefined;
-	#sources: { caller: SyntheticSource; callee: SyntheticSource } | undefined;
+	#callerStream: MediaStream | undefined;
 
 	constructor(lab: PageLab) {
 		this.#lab = lab;
@@ -48,7 +54,9 @@ export class LoopbackCall {
 		this.isStepping = false;
 		const run = this.#begin();
 		try {
-			const call = await code.connect(this.#page(run));
+			const own = await this.#openOwn(run);
+			if (run.isClosed) return;
+			const call = await code.connect(this.#page(run, own));
 			// Only now is anything drawn: the page must not take the time that the call needs.
 			this.#show(run);
 			this.#watch(run, call);
@@ -58,12 +66,14 @@ export class LoopbackCall {
 	}
 
 	/** Two connections and nothing more; the calls are the reader's. */
-	startStepping(): void {
+	async startStepping(): Promise<void> {
 		this.isStepping = true;
 		const run = this.#begin();
-		this.#show(run);
 		try {
-			this.#watch(run, code.createPeers(this.#page(run)));
+			const own = await this.#openOwn(run);
+			if (run.isClosed) return;
+			this.#show(run);
+			this.#watch(run, code.createPeers(this.#page(run, own)));
 		} catch (error) {
 			this.#fail(run, error);
 		}
@@ -87,8 +97,8 @@ export class LoopbackCall {
 	}
 
 	mute(isMuted: boolean): void {
-		if (!this.#sources) return;
-		code.setMuted(this.#sources.caller.stream, isMuted);
+		if (!this.#callerStream) return;
+		code.setMuted(this.#callerStream, isMuted);
 		this.isMuted = isMuted;
 		this.run?.note(isMuted ? 'muted' : 'unmuted');
 	}
@@ -112,6 +122,7 @@ export class LoopbackCall {
 		if (this.isStepping || this.isHungUp) this.pictures = {};
 		this.echo = undefined;
 		this.error = undefined;
+		this.problem = undefined;
 		return (this.#latest = new Run('loopback-call'));
 	}
 
@@ -124,8 +135,24 @@ export class LoopbackCall {
 		this.view = this.#lab.show(run.recorder);
 	}
 
-	#page(run: Run): code.Page {
-		const caller = createSyntheticSource({ name: 'caller' });
+	/** What the reader chose instead of the test picture; nothing is waited for where that is what they want. */
+	#openOwn(run: Run): Promise<Source> | undefined {
+		const { choice } = this;
+		if (choice.kind === 'synthetic') return undefined;
+		return import('#lib/webrtc/sources/source.ts')
+			.then(({ openSource }) => openSource(choice, {}, run.media))
+			.then((source) => {
+				if (run.isClosed) source.close();
+				return source;
+			})
+			.catch((error: unknown) => {
+				if (!run.isClosed) this.problem = problemOf(error, choice.kind);
+				throw error;
+			});
+	}
+
+	#page(run: Run, own: Source | undefined): code.Page {
+		const caller = own ?? createSyntheticSource({ name: 'caller' });
 		run.defer(() => {
 			caller.close();
 		});
@@ -133,7 +160,7 @@ export class LoopbackCall {
 		run.defer(() => {
 			callee.close();
 		});
-		this.#sources = { caller, callee };
+		this.#callerStream = caller.stream;
 		// Only now: the new tones go on in the AudioContext that the old ones would have closed.
 		this.#previous?.close();
 		return {
@@ -171,7 +198,7 @@ export class LoopbackCall {
 		this.#previous?.close();
 		this.#latest?.close();
 		this.#call = undefined;
-		this.#sources = undefined;
+		this.#callerStream = undefined;
 	}
 }
 

@@ -6,7 +6,9 @@ import { openBroadcast } from '#lib/signaling/broadcast.ts';
 import { roleOf, type Member, type Role } from '#lib/signaling/member.ts';
 import { normalRoomName, roomNameProblem } from '#lib/signaling/room-name.ts';
 import { serverChannel } from '#lib/signaling/server.ts';
+import type { Source, SourceChoice } from '#lib/webrtc/sources/source.ts';
 import { createSyntheticSource, type SyntheticSource } from '#lib/webrtc/sources/synthetic.ts';
+import { problemOf, type MediaProblem } from '../media/media-problem.ts';
 import type { PageLab } from '../page-lab.svelte.ts';
 import { Run, type RunStatus } from '../run.ts';
 import * as code from './code.ts';
@@ -69,6 +71,11 @@ export class TwoTabCall {
 	isChannelOpen = $state(false);
 	isMuted = $state(false);
 	error: { name: string; message: string } | undefined = $state.raw();
+	/** What this tab sends. */
+	choice: SourceChoice = $state.raw({ kind: 'synthetic' });
+	/** Why what was chosen could not be had. */
+	problem: MediaProblem | undefined = $state.raw();
+	isOpening = $state(false);
 	localPicture: MediaStream | undefined = $state.raw();
 	remotePicture: MediaStream | undefined = $state.raw();
 	run: Run | undefined = $state.raw();
@@ -96,6 +103,10 @@ export class TwoTabCall {
 	#partner: Member | undefined;
 	#call: code.Call | undefined;
 	#source: { readonly role: Role; readonly synthetic: SyntheticSource } | undefined;
+	/** What the reader chose instead of the test picture: it stays the same when the role changes. */
+	#own: Source | undefined;
+	/** The opening that is under way; another one, or leaving, takes its place. */
+	#opening: symbol | undefined;
 	/** What passed before this tab had a seat, and so a Recording to write it into. */
 	#unrecorded: WireEvent[] = [];
 	#count = 0;
@@ -124,10 +135,37 @@ export class TwoTabCall {
 		if (via === 'server' && this.room === defaultPlace.room) this.room = suggestRoom();
 	}
 
+	/** Opens what this tab is to send, then takes a seat. With the test picture the seat is taken at once. */
+	async joinWithSource(): Promise<void> {
+		const { choice } = this;
+		this.problem = undefined;
+		if (choice.kind === 'synthetic' || this.roomProblem) {
+			this.join();
+			return;
+		}
+		this.#end();
+		const opening = (this.#opening = Symbol());
+		this.isOpening = true;
+		try {
+			const { openOwnSource } = await import('../media/own-source.ts');
+			const own = await openOwnSource(choice);
+			if (this.#opening === opening) this.join(own);
+			else own.close();
+		} catch (error) {
+			if (this.#opening === opening) this.problem = problemOf(error, choice.kind);
+		} finally {
+			if (this.#opening === opening) {
+				this.#opening = undefined;
+				this.isOpening = false;
+			}
+		}
+	}
+
 	/** Takes a seat in the room. False when its name cannot be one. */
-	join(): boolean {
+	join(own?: Source): boolean {
 		if (this.roomProblem) return false;
 		this.#end();
+		this.#own = own;
 		const place: Place = { room: normalRoomName(this.room), via: this.via };
 		this.phase = 'joining';
 		this.unavailable = undefined;
@@ -157,7 +195,7 @@ export class TwoTabCall {
 
 	/** The page goes away, perhaps only to be loaded again: leaves nothing open, and remembers the room. */
 	suspend(): void {
-		if (!this.isInRoom) return;
+		if (!this.isInRoom && !this.isOpening) return;
 		this.#end();
 		this.phase = 'idle';
 	}
@@ -327,6 +365,12 @@ export class TwoTabCall {
 
 	/** The picture has the colour of the role, so a tab that changes its role changes its picture. */
 	#useSource(role: Role): void {
+		if (this.#own) {
+			this.localPicture = this.#own.stream;
+			code.setMuted(this.#own.stream, this.isMuted);
+			this.run?.note('source', this.#own.kind);
+			return;
+		}
 		if (this.#source?.role === role) return;
 		this.#source?.synthetic.close();
 		const synthetic = createSyntheticSource({ name: role, ...picture });
@@ -349,6 +393,10 @@ export class TwoTabCall {
 		this.#self = undefined;
 		this.#source?.synthetic.close();
 		this.#source = undefined;
+		this.#own?.close();
+		this.#own = undefined;
+		this.#opening = undefined;
+		this.isOpening = false;
 		this.localPicture = undefined;
 		this.role = undefined;
 		this.isCarrierLost = false;
