@@ -35,7 +35,12 @@ async function visit(page: Page, slug: string): Promise<void> {
 		.click();
 	await expect(bench).not.toHaveAttribute('data-status', 'idle');
 	await page.getByRole('link', { name: 'All experiments' }).click();
-	await expect(page.getByRole('heading', { level: 1, name: 'Experiments' })).toBeVisible();
+	const gallery = page.getByRole('heading', { level: 1, name: 'Experiments' });
+	// The recorder asks before a take is lost: this reader wants to go.
+	const leave = page.getByRole('dialog').locator('[data-action="leave"]');
+	await expect(gallery.or(leave)).toBeVisible();
+	if (await leave.isVisible()) await leave.click();
+	await expect(gallery).toBeVisible();
 }
 
 for (const slug of slugs)
