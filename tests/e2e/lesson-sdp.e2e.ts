@@ -6,6 +6,7 @@ import { editYourOwn, labelLines } from '../../src/lib/experiments/sdp-workbench
 import { codecPerformances, moveToTop, negotiateCodecs, performCodecs } from '../support/codec-moves.ts';
 import { countOpenThings, openThings } from '../support/open-things.ts';
 import { open } from '../support/site.ts';
+import { isTriedIn, wrongHere } from '../support/exercise-page.ts';
 
 const address = '/lessons/sdp/';
 const piece = (page: Page, name: string) => page.locator(`[data-piece="${name}"]`);
@@ -40,7 +41,7 @@ for (const definition of [labelLines, editYourOwn])
 		await open(page, address);
 		const exercise = piece(page, `exercise-${definition.id}`);
 		await expectVerdict(exercise, false, 0);
-		for (const { answer, hint } of definition.wrong) {
+		for (const { answer, hint } of wrongHere(page, definition.wrong)) {
 			await label(exercise, answer);
 			await expectVerdict(exercise, false, hint);
 		}
@@ -62,7 +63,7 @@ for (const definition of [rejectSection, nothingToSend])
 				.nth(definition.lines.findIndex((line) => line.id === id))
 				.check();
 		await expectVerdict(exercise, false);
-		for (const { answer, hint } of definition.wrong) {
+		for (const { answer, hint } of wrongHere(page, definition.wrong)) {
 			await choose(answer[0]);
 			await expectVerdict(exercise, false, hint);
 		}
@@ -72,7 +73,8 @@ for (const definition of [rejectSection, nothingToSend])
 	});
 
 for (const [name, performance] of Object.entries(codecPerformances['choose-vp9'] ?? {}))
-	test(`exercise choose-vp9, done in the experiment: ${name}`, async ({ page }) => {
+	test(`exercise choose-vp9, done in the experiment: ${name}`, async ({ page, browserName }) => {
+		test.skip(!isTriedIn(browserName, name), 'judged by its recording in the unit tests');
 		await startCodecs(page);
 		await performCodecs(page, performance);
 		await expectVerdict(piece(page, 'exercise-choose-vp9'), performance.passed, performance.hint);

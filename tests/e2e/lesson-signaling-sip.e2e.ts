@@ -5,6 +5,7 @@ import { sipCallInOrder } from '../../src/lib/experiments/sip-call/exercises.ts'
 import { button, perform, performances } from '../support/bench-acts.ts';
 import { countOpenThings, openThings } from '../support/open-things.ts';
 import { open } from '../support/site.ts';
+import { isTriedIn, wrongHere } from '../support/exercise-page.ts';
 
 const address = '/lessons/signaling-sip/';
 const piece = (page: Page, name: string) => page.locator(`[data-piece="${name}"]`);
@@ -60,7 +61,8 @@ test('the other two predictions are answered by what the reader runs', async ({ 
 
 for (const [id, answers] of Object.entries(performances))
 	for (const [name, performance] of Object.entries(answers))
-		test(`exercise ${id}, done in the bench: ${name}`, async ({ page }) => {
+		test(`exercise ${id}, done in the bench: ${name}`, async ({ page, browserName }) => {
+			test.skip(!isTriedIn(browserName, name), 'judged by its recording in the unit tests');
 			await countOpenThings(page);
 			await openBench(page);
 			await perform(page, performance);
@@ -87,7 +89,7 @@ test('exercise early-candidates: start, wrong choices and solution', async ({ pa
 			.getByRole('radio')
 			.nth(earlyCandidates.lines.findIndex((line) => line.id === id))
 			.check();
-	for (const { answer, hint } of earlyCandidates.wrong) {
+	for (const { answer, hint } of wrongHere(page, earlyCandidates.wrong)) {
 		await choose(answer[0]);
 		await expectVerdict(exercise, false, hint);
 	}
@@ -116,7 +118,7 @@ test('exercise sip-call-in-order: start, wrong orders and solution', async ({ pa
 	await open(page, address);
 	const exercise = piece(page, 'exercise-sip-call-in-order');
 	await expectVerdict(exercise, false);
-	for (const { answer, hint } of sipCallInOrder.wrong) {
+	for (const { answer, hint } of wrongHere(page, sipCallInOrder.wrong)) {
 		await putInOrder(page, exercise, answer);
 		await expectVerdict(exercise, false, hint);
 	}

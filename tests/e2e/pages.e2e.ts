@@ -12,6 +12,8 @@ for (const path of pages)
 			baseURL,
 			browserName
 		}) => {
+			// Of the two languages only the words differ, and those are the same in every browser.
+			test.skip(browserName === 'firefox' && locale === 'ko', 'Korean pages are opened in Chromium');
 			// The accessibility of a long lesson takes a modest machine a while.
 			test.setTimeout(120_000);
 			const complaints: string[] = [];
@@ -43,12 +45,10 @@ for (const path of pages)
 			};
 			// What axe looks at is the same in every browser, both languages have the same structure, and of the themes only
 			// colours differ: what is looked at twice costs minutes.
-			if (browserName === 'chromium') {
+			if (browserName === 'chromium' && locale === 'en') {
 				expect(await violations(), 'light').toEqual([]);
-				if (locale === 'en') {
-					await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-					expect(await violations(['color-contrast']), 'dark').toEqual([]);
-				}
+				await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+				expect(await violations(['color-contrast']), 'dark').toEqual([]);
 			}
 
 			await page.setViewportSize({ width: 390, height: 844 });

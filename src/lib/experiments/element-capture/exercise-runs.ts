@@ -7,7 +7,7 @@ import { notes } from './checks.ts';
 import * as code from './code.ts';
 
 /** How long an answer may take to deliver its frames, and how many prove it. */
-const patienceMs = 4000;
+const patienceMs = 2500;
 const enoughFrames = 15;
 const lookEveryMs = 200;
 
