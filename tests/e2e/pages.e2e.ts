@@ -12,8 +12,6 @@ for (const path of pages)
 			baseURL,
 			browserName
 		}) => {
-			// Of the two languages only the words differ, and those are the same in every browser.
-			test.skip(browserName === 'firefox' && locale === 'ko', 'Korean pages are opened in Chromium');
 			// The accessibility of a long lesson takes a modest machine a while.
 			test.setTimeout(120_000);
 			const complaints: string[] = [];
