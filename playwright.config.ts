@@ -18,7 +18,8 @@ export default defineConfig({
 	testMatch: '**/*.e2e.ts',
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env.CI),
-	workers: 2,
+	// Tests wait for packets and timers more than they compute: three of them keep two cores busy.
+	workers: 3,
 	// A test that needs its second try is listed as flaky: a defect to find, not a reason to lose a landing.
 	retries: process.env.CI ? 1 : 0,
 	reporter: 'list',
