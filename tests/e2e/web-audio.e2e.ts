@@ -71,35 +71,37 @@ test('muting goes on sending; pausing and taking the track do not; stopping is f
 	await countOpenThings(page);
 	await open(page, address);
 	await start(page);
+	// About fifty a second flow, or none: what lies between is a busy machine, or a window that began before the change.
+	const flowing = 8;
 	const sent = await flow(page, 'send');
-	expect(sent.packets).toBeGreaterThan(30);
+	expect(sent.packets).toBeGreaterThan(flowing);
 	expect(sent.energy).toBeGreaterThan(0);
 
 	await bench(page).locator('[data-action="mute"]').click();
 	const muted = await flow(page, 'mute');
-	expect(muted.packets).toBeGreaterThan(30);
+	expect(muted.packets).toBeGreaterThan(flowing);
 	expect(muted.energy).toBeLessThan(sent.energy / 50);
 	await expect(bench(page).locator('.words')).toContainText('the packets go on');
 
 	await bench(page).locator('[data-action="mute"]').click();
-	expect((await flow(page, 'unmute')).energy).toBeGreaterThan(sent.energy / 3);
+	expect((await flow(page, 'unmute')).energy).toBeGreaterThan(sent.energy / 8);
 
 	await bench(page).locator('[data-action="take-track"]').click();
 	expect((await flow(page, 'take-track')).packets).toBeLessThan(2);
 	await bench(page).locator('[data-action="take-track"]').click();
-	expect((await flow(page, 'give-track')).packets).toBeGreaterThan(30);
+	expect((await flow(page, 'give-track')).packets).toBeGreaterThan(flowing);
 
 	await bench(page).locator('[data-action="pause"]').click();
 	expect((await flow(page, 'pause')).packets).toBeLessThan(2);
 	await bench(page).locator('[data-action="pause"]').click();
-	expect((await flow(page, 'resume')).packets).toBeGreaterThan(30);
+	expect((await flow(page, 'resume')).packets).toBeGreaterThan(flowing);
 
 	await bench(page).locator('[data-action="stop-track"]').click();
 	const stopped = await flow(page, 'stop');
 	expect(stopped.energy).toBeLessThan(sent.energy / 50);
 	// Firefox goes on sending silence for a track that has ended; Chromium sends nothing.
 	if (browserName === 'chromium') expect(stopped.packets).toBeLessThan(2);
-	else expect(stopped.packets).toBeGreaterThan(30);
+	else expect(stopped.packets).toBeGreaterThan(flowing);
 	await expect(bench(page).locator('[data-action="mute"]')).toBeDisabled();
 
 	await bench(page).locator('[data-action="hang-up"]').click();
