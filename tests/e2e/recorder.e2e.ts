@@ -93,7 +93,6 @@ test('records the test picture, pauses, and tells what is in the file; what read
 	).toBeVisible();
 	await press(page, 'resume');
 	await recordedFor(page, 1.6);
-	await expect(bench(page).locator('[data-silent-tone]')).toHaveCount(0);
 	await press(page, 'stop');
 	await expect(bench(page)).toHaveAttribute('data-status', 'done');
 	// Stop really stops.

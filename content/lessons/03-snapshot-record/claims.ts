@@ -41,8 +41,8 @@ export const claims: readonly Claim[] = [
 		},
 		verdict: 'depends',
 		because: {
-			en: 'It plays, but Chromium’s WebM has no duration and no table of contents in its head: the element says Infinity, and seeking works only after the file was read through. Firefox’s has a duration.',
-			ko: '재생은 되지만 Chromium의 WebM은 머리에 길이도 색인도 없습니다. 요소는 Infinity라고 말하고, 끝까지 읽은 뒤에야 탐색이 됩니다. Firefox의 파일에는 길이가 있습니다.'
+			en: 'It plays, and it can be sought. But a WebM that Chromium recorded in pieces has no duration in its head: the element says Infinity, and a player cannot draw the end of its bar. Firefox’s has one.',
+			ko: '재생도 되고 원하는 곳으로 건너뛸 수도 있습니다. 다만 Chromium이 조각으로 녹화한 WebM은 머리에 길이가 없어서 요소가 Infinity라고 말하고, 재생기는 막대의 끝을 그릴 수 없습니다. Firefox의 파일에는 길이가 있습니다.'
 		},
 		reference: w3c('mediastream-recording'),
 		observed

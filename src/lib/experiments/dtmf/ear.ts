@@ -1,12 +1,11 @@
 /** Listens to a received stream and says which telephone keys it hears: the tones themselves, not the events on the wire. */
+import { startsSoon } from '../media/audio-start.ts';
 import { hearKey, type Key } from './tones.ts';
 
 /** How often the sound is looked at: twice within the shortest key (40 ms). */
 const lookEveryMs = 20;
 /** A key counts when two looks in a row agree. */
 const looksThatAgree = 2;
-/** How long the browser may take to start its sound; where there is no output it never does. */
-const patienceMs = 1500;
 
 export interface Ear {
 	/** False where this browser runs no sound: then nothing can be heard. */
@@ -33,20 +32,10 @@ export function listenForKeys(stream: MediaStream, onkey: (key: Key) => void): E
 		said = key;
 		if (key) onkey(key);
 	}, lookEveryMs);
-	let patience: ReturnType<typeof setTimeout> | undefined;
-	const isOpen = Promise.race([
-		audio.resume().then(() => true),
-		new Promise<boolean>((resolve) => {
-			patience = setTimeout(() => {
-				resolve(audio.state === 'running');
-			}, patienceMs);
-		})
-	]).catch(() => false);
 	return {
-		isOpen,
+		isOpen: startsSoon(audio),
 		close: () => {
 			clearInterval(timer);
-			clearTimeout(patience);
 			source.disconnect();
 			void audio.close();
 		}

@@ -6,7 +6,7 @@ import { openSource, type SourceChoice } from '#lib/webrtc/sources/source.ts';
 import { problemOf, type MediaProblem } from '../media/media-problem.ts';
 import type { PageLab } from '../page-lab.svelte.ts';
 import { Run, type RunStatus } from '../run.ts';
-import { colourAt } from '../snapshot-filter/pixels.ts';
+import { colourAt } from '../media/pixels.ts';
 import * as code from './code.ts';
 import { eachFrame, mostUnderway, showFrame } from './frame-loop.ts';
 import { FramePipe } from './frame-pipe.ts';

@@ -2,7 +2,7 @@
  * One table of transforms for every path: a frame in, a new frame out, or none. The frame that came in is left open, whoever
  * handed it over closes it. Runs in a worker and in a window alike.
  */
-import { filterByHand } from '../snapshot-filter/filters.ts';
+import { filterByHand } from '../media/filters.ts';
 import {
 	brightnessOf,
 	cropOf,

@@ -15,8 +15,6 @@ export const notes = {
 	sound: 'take-sound',
 	/** The browser refused to make or to start the recorder: its own words. */
 	refused: 'recorder-refused',
-	/** The test tone does not flow on this machine. */
-	silentTone: 'tone-does-not-flow',
 	muted: 'sound-muted'
 } as const;
 

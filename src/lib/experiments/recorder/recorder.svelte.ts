@@ -1,56 +1,15 @@
-/** The state of the recorder on a page: what is asked for, the recording that is on, and the takes that came of it. */
-import type { Json } from '#lib/recording/event.ts';
+/** The state of the recorder on a page: what is asked for, the recording that is on, and the takes that come of it. */
 import type { RecordingView } from '#lib/panels/recording-view.svelte.ts';
 import { openSource, type Source, type SourceChoice } from '#lib/webrtc/sources/source.ts';
 import { problemOf, type MediaProblem } from '../media/media-problem.ts';
 import type { PageLab } from '../page-lab.svelte.ts';
 import { Run, type RunStatus } from '../run.ts';
 import * as code from './code.ts';
-import {
-	notes,
-	type EndReason,
-	type FileFacts,
-	type FrameFacts,
-	type PlayedFacts,
-	type SoundFacts
-} from './notes.ts';
-import { candidatesFor, roomLeft, takeName, type What } from './types.ts';
+import { notes, type EndReason } from './notes.ts';
+import { describe, Takes, type Trouble } from './takes.svelte.ts';
+import { candidatesFor, roomLeft, type What } from './types.ts';
 
-/** How long the test tone may take to begin. With sound hardware it begins at once. */
-const tonePatienceMs = 700;
 const tickMs = 200;
-
-/** A recording of this page. */
-export interface Take {
-	readonly number: number;
-	readonly name: string;
-	readonly url: string;
-	readonly file: Blob;
-	readonly what: What;
-	readonly why: EndReason;
-	readonly seconds: number;
-	readonly pieces: number;
-	/** What was asked for. */
-	readonly asked: { readonly type: string; readonly videoBps: number; readonly audioBps: number };
-	/** Frames that the synthetic source drew meanwhile. */
-	readonly drawn?: number;
-	readonly run: Run;
-	readonly isSaved: boolean;
-	readonly isReading: boolean;
-	/** What was found inside. */
-	readonly report?: TakeReport;
-	readonly readError?: { readonly name: string; readonly message: string };
-}
-export interface TakeReport {
-	readonly file: FileFacts;
-	readonly frames?: FrameFacts;
-	readonly sound: SoundFacts;
-}
-
-export interface Trouble {
-	readonly name: string;
-	readonly message: string;
-}
 
 /** The recording that is on. */
 interface Ongoing {
@@ -87,19 +46,17 @@ export class RecorderBench {
 	bytes = $state(0);
 	pieces = $state(0);
 	seconds = $state(0);
-	toneIsSilent = $state(false);
 	/** A kind that was wanted and that the source does not have. */
 	lacks: 'audio' | 'video' | undefined = $state();
 	problem: MediaProblem | undefined = $state.raw();
 	trouble: Trouble | undefined = $state.raw();
-	takes: readonly Take[] = $state.raw([]);
+	readonly takes = new Takes();
 
 	readonly #lab: PageLab;
 	#ongoing: Ongoing | undefined;
 	#lastRecorder: MediaRecorder | undefined;
 	#timer: ReturnType<typeof setInterval> | undefined;
 	#wanted = 0;
-	#count = 0;
 	#isClosed = false;
 
 	constructor(lab: PageLab) {
@@ -109,13 +66,9 @@ export class RecorderBench {
 	get isRecording(): boolean {
 		return this.recorderState !== 'inactive';
 	}
-	/** Bytes of all takes that the page still holds. */
-	get keptBytes(): number {
-		return this.takes.reduce((sum, { file }) => sum + file.size, 0);
-	}
 	/** Something would be lost by leaving. */
 	get isUnsaved(): boolean {
-		return this.isRecording || this.takes.some(({ isSaved }) => !isSaved);
+		return this.isRecording || this.takes.isUnsaved;
 	}
 
 	setWhat(what: What): void {
@@ -136,7 +89,6 @@ export class RecorderBench {
 		this.view = this.#lab.show(run.recorder);
 		this.status = 'running';
 		this.problem = this.trouble = this.lacks = undefined;
-		this.toneIsSilent = false;
 		this.bytes = this.pieces = this.seconds = 0;
 		let source: Source;
 		try {
@@ -154,18 +106,13 @@ export class RecorderBench {
 		run.defer(() => {
 			source.close();
 		});
-		const flows = this.what === 'picture' || ((await source.soundFlows?.(tonePatienceMs)) ?? true);
 		if (this.#wanted !== wanted) return;
-		this.#record(run, source, flows);
+		this.#record(run, source);
 	}
 
-	#record(run: Run, source: Source, soundFlows: boolean): void {
-		const { stream, lacks } = this.#wantedTracks(source.stream, soundFlows);
+	#record(run: Run, source: Source): void {
+		const { stream, lacks } = this.#wantedTracks(source.stream);
 		this.lacks = lacks;
-		if (!soundFlows) {
-			this.toneIsSilent = true;
-			run.note(notes.silentTone);
-		}
 		for (const track of stream.getTracks()) run.media.track(track);
 		this.#applyMute(stream, run);
 		const options: MediaRecorderOptions = {
@@ -216,15 +163,13 @@ export class RecorderBench {
 	}
 
 	/** What is wanted of what the source has. A screen may come without sound. */
-	#wantedTracks(source: MediaStream, soundFlows: boolean) {
+	#wantedTracks(source: MediaStream) {
 		const video = this.what === 'sound' ? [] : source.getVideoTracks();
-		// A tone that does not flow would keep Firefox from handing out a single piece before the end.
-		const isLeftOut = this.what === 'picture' || (this.what === 'both' && !soundFlows);
-		const audio = isLeftOut ? [] : source.getAudioTracks();
+		const audio = this.what === 'picture' ? [] : source.getAudioTracks();
 		const lacks: 'audio' | 'video' | undefined =
 			this.what !== 'sound' && video.length === 0
 				? 'video'
-				: this.what !== 'picture' && soundFlows && audio.length === 0
+				: this.what !== 'picture' && audio.length === 0
 					? 'audio'
 					: undefined;
 		return { stream: new MediaStream([...video, ...audio]), lacks };
@@ -257,7 +202,8 @@ export class RecorderBench {
 		this.#readClock(ongoing);
 		const { recorder } = ongoing;
 		const bitsPerSecond = recorder.videoBitsPerSecond + recorder.audioBitsPerSecond;
-		if (roomLeft(this.keptBytes, { bytes: this.bytes, seconds: this.seconds, bitsPerSecond }) > 0) return;
+		if (roomLeft(this.takes.keptBytes, { bytes: this.bytes, seconds: this.seconds, bitsPerSecond }) > 0)
+			return;
 		ongoing.why = 'limit';
 		code.stop(recorder);
 	}
@@ -322,11 +268,8 @@ export class RecorderBench {
 		run.note(notes.finished, { what, type: file.type, size: file.size, seconds, pieces, why });
 		this.status = file.size > 0 ? 'done' : 'failed';
 		if (file.size === 0) return;
-		const number = ++this.#count;
-		const take: Take = {
-			number,
-			name: takeName({ number, what, startedAt, type: file.type }),
-			url: URL.createObjectURL(file),
+		this.takes.add({
+			startedAt,
 			file,
 			what,
 			why,
@@ -338,56 +281,8 @@ export class RecorderBench {
 				audioBps: what === 'picture' ? 0 : recorder.audioBitsPerSecond
 			},
 			...(drawn === undefined || what === 'sound' ? {} : { drawn }),
-			run,
-			isSaved: false,
-			isReading: false
-		};
-		this.takes = [take, ...this.takes];
-	}
-
-	/** The download has begun: leaving does not ask for this one any more. */
-	saved(number: number): void {
-		this.#change(number, { isSaved: true });
-	}
-	discard(number: number): void {
-		const take = this.takes.find((one) => one.number === number);
-		if (take) URL.revokeObjectURL(take.url);
-		this.takes = this.takes.filter((one) => one !== take);
-	}
-
-	/** The take plays in the page. */
-	played(number: number, facts: PlayedFacts): void {
-		this.takes.find((one) => one.number === number)?.run.note(notes.played, { ...facts });
-	}
-
-	/** Reads the file packet by packet, decodes its frames and its sound. Fetches what it needs for that now. */
-	async lookInside(number: number): Promise<void> {
-		const take = this.takes.find((one) => one.number === number);
-		if (!take || take.isReading) return;
-		this.#change(number, { isReading: true });
-		const { file, run } = take;
-		try {
-			const reader = await import('./file-reader.ts');
-			const facts: FileFacts = {
-				...(await reader.readFile(file)),
-				elementSeconds: await elementDuration(take)
-			};
-			run.note(notes.read, facts as unknown as Json);
-			const frames = await reader.readFrames(file);
-			if (frames) run.note(notes.frames, { ...frames });
-			const sound = await decodedSound(file);
-			run.note(notes.sound, { ...sound });
-			this.#change(number, {
-				isReading: false,
-				report: { file: facts, sound, ...(frames ? { frames } : {}) }
-			});
-		} catch (error) {
-			this.#change(number, { isReading: false, readError: describe(error) });
-		}
-	}
-
-	#change(number: number, change: Partial<Take>): void {
-		this.takes = this.takes.map((take) => (take.number === number ? { ...take, ...change } : take));
+			run
+		});
 	}
 
 	/** Leaves nothing open and no address behind. */
@@ -398,12 +293,7 @@ export class RecorderBench {
 		if (this.#ongoing) code.stop(this.#ongoing.recorder);
 		this.#ongoing?.source.close();
 		this.run?.close();
-		const { takes } = this;
-		this.takes = [];
-		// A download that began with the press that leaves needs its address a moment longer.
-		setTimeout(() => {
-			for (const { url } of takes) URL.revokeObjectURL(url);
-		}, 1000);
+		this.takes.close();
 	}
 }
 
@@ -415,39 +305,3 @@ export const typeChoices = (
 	const supported = code.whatIsSupported(types);
 	return types.map((type) => ({ type, isSupported: supported.includes(type) }));
 };
-
-/** What an element says of its length once it knows the file: `Infinity` where the header does not tell. */
-function elementDuration({ url, what }: Take): Promise<string> {
-	const element = document.createElement(what === 'sound' ? 'audio' : 'video');
-	element.preload = 'metadata';
-	element.muted = true;
-	return new Promise((resolve) => {
-		const done = (said: string) => {
-			element.removeAttribute('src');
-			element.load();
-			resolve(said);
-		};
-		element.onloadedmetadata = () => {
-			done(Number.isFinite(element.duration) ? element.duration.toFixed(3) : String(element.duration));
-		};
-		element.onerror = () => {
-			element.onerror = null;
-			done('–');
-		};
-		element.src = url;
-	});
-}
-
-async function decodedSound(file: Blob): Promise<SoundFacts> {
-	try {
-		return { ...(await code.soundOf(file)) };
-	} catch (error) {
-		const { name, message } = describe(error);
-		return { none: message ? `${name}: ${message}` : name };
-	}
-}
-
-const describe = (error: unknown): Trouble =>
-	error instanceof Error || error instanceof DOMException
-		? { name: error.name, message: error.message }
-		: { name: 'Error', message: String(error) };

@@ -33,10 +33,6 @@ export const recorderWords = defineWords(
 		onePiece: 'one piece, at the end',
 		typeNote: (here: number, all: number) =>
 			`isTypeSupported() was asked for ${all} types; this browser has ${here} of them. The others can be chosen too, to see what the browser says.`,
-		silentTone:
-			'This browser finds no sound output on this machine, so its test tone never begins (AudioContext stays suspended). A recorder given a silent track like that holds its pieces back until the end, so only the picture is recorded. For sound choose the camera, or a file.',
-		silentToneOnly:
-			'This browser finds no sound output on this machine, so its test tone never begins (AudioContext stays suspended). What comes of it is a file of silence. Stop, and choose the microphone for real sound.',
 		lacks: {
 			audio: 'The source has no sound, so there will be none in the file.',
 			video: 'The source has no picture, so there will be none in the file.'
@@ -143,10 +139,6 @@ export const recorderWords = defineWords(
 		onePiece: '끝에 한 조각으로',
 		typeNote: (here, all) =>
 			`isTypeSupported()로 ${all}가지를 물었고, 이 브라우저는 그중 ${here}가지를 할 수 있어요. 나머지도 고를 수 있어요. 브라우저가 뭐라고 하는지 보세요.`,
-		silentTone:
-			'이 컴퓨터에 소리 출력이 없어서 이 브라우저의 테스트 소리가 시작되지 않아요(AudioContext가 suspended에 머물러요). 그런 트랙을 받은 녹화기는 끝날 때까지 조각을 내놓지 않기 때문에 영상만 녹화해요. 소리가 필요하면 카메라나 파일을 고르세요.',
-		silentToneOnly:
-			'이 컴퓨터에 소리 출력이 없어서 이 브라우저의 테스트 소리가 시작되지 않아요(AudioContext가 suspended에 머물러요). 이대로면 무음 파일이 나와요. 멈추고, 진짜 소리를 담으려면 마이크를 고르세요.',
 		lacks: {
 			audio: '이 소스에는 소리가 없어서 파일에도 소리가 없어요.',
 			video: '이 소스에는 영상이 없어서 파일에도 영상이 없어요.'

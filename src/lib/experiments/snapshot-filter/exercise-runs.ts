@@ -4,7 +4,7 @@ import { createSyntheticSource } from '#lib/webrtc/sources/synthetic.ts';
 import { Run } from '../run.ts';
 import * as code from './code.ts';
 import { asJson, pixelsOf, readFile } from './files.ts';
-import { filterByHand, filters } from './filters.ts';
+import { filterByHand, filters } from '../media/filters.ts';
 import { notes, type FileFacts } from './notes.ts';
 
 export async function runGreyFile(answer: readonly string[], began: (run: Run) => void): Promise<Recording> {

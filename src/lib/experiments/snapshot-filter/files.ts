@@ -2,9 +2,9 @@
 import type { Json } from '#lib/recording/event.ts';
 import { readMarks } from '#lib/webrtc/sources/time-code.ts';
 import * as code from './code.ts';
-import { filters, filterByHand, type FilterName } from './filters.ts';
+import { filters, filterByHand, type FilterName } from '../media/filters.ts';
 import type { FileFacts, Held, Way } from './notes.ts';
-import { colourOf, distance } from './pixels.ts';
+import { colourOf, distance } from '../media/pixels.ts';
 
 export interface ExportedFile {
 	readonly blob: Blob;

@@ -1,8 +1,8 @@
 /** The loops over pixels against the browser's own canvas filters. */
 import { describe, expect, it } from 'vitest';
 import * as code from './code.ts';
-import { filterByHand, filterNames, filters } from './filters.ts';
-import { distance } from './pixels.ts';
+import { filterByHand, filterNames, filters } from '../media/filters.ts';
+import { distance } from '../media/pixels.ts';
 
 function paint(): HTMLCanvasElement {
 	const still = document.createElement('canvas');

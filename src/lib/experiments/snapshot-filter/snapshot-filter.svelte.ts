@@ -7,7 +7,7 @@ import type { PageLab } from '../page-lab.svelte.ts';
 import { Run, type RunStatus } from '../run.ts';
 import * as code from './code.ts';
 import { asJson, exportStill, shownPixels, type ExportedFile, type FileType } from './files.ts';
-import { filterByHand, filters, type FilterName } from './filters.ts';
+import { filterByHand, filters, type FilterName } from '../media/filters.ts';
 import { notes, type Way } from './notes.ts';
 
 /** A file that can be downloaded, and its address on this page. */

@@ -6,7 +6,7 @@ import { checkGreyFile } from './checks.ts';
 import { greyFile } from './exercises.ts';
 import { lastFile, notes } from './notes.ts';
 import { whichIsGrey } from './outcomes.ts';
-import { colourAt, colourOf, distance } from './pixels.ts';
+import { colourAt, colourOf, distance } from '../media/pixels.ts';
 
 const empty = { origin: { experiment: 'snapshot-filter', startedAt: '', browser: '' }, events: [] };
 

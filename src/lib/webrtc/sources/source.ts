@@ -27,8 +27,6 @@ export interface Source {
 	readonly stream: MediaStream;
 	/** Frames drawn so far, of a synthetic picture. */
 	readonly frames?: number;
-	/** Where the tone comes from an AudioContext: whether it really flows, or this machine has no sound. */
-	soundFlows?(patienceMs: number): Promise<boolean>;
 	/** What plays a file: it can be paused and sought. */
 	readonly element?: HTMLVideoElement;
 	/** Stops every track and gives everything back. Safe to call twice. */
@@ -106,9 +104,6 @@ async function openSynthetic(
 		get frames() {
 			return picture.frames;
 		},
-		...(audio === false || hasPlayedTone
-			? {}
-			: { soundFlows: (patienceMs: number) => picture.soundFlows(patienceMs) }),
 		close: () => {
 			picture.close();
 			tone?.close();

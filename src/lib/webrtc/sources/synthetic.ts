@@ -27,8 +27,6 @@ export interface SyntheticSource {
 	readonly stream: MediaStream;
 	/** Frames drawn so far; the same number is in the picture. */
 	readonly frames: number;
-	/** Whether the tone really flows, see `createTone`. False without one. */
-	soundFlows(patienceMs: number): Promise<boolean>;
 	/** Stops the tracks, the drawing and the tone. Safe to call twice. */
 	close(): void;
 }
@@ -61,7 +59,6 @@ export function createSyntheticSource({
 		get frames() {
 			return picture?.frames() ?? 0;
 		},
-		soundFlows: (patienceMs) => tone?.flows(patienceMs) ?? Promise.resolve(false),
 		close() {
 			if (closed) return;
 			closed = true;

@@ -12,12 +12,7 @@ const loudness = 0.05;
 let shared: { readonly audio: AudioContext; users: number } | undefined;
 
 /** @param frequency in Hz */
-export function createTone(frequency: number): {
-	stream: MediaStream;
-	/** True once the tone really flows; false when it does not begin within that time: there is no sound hardware (Firefox). */
-	flows: (patienceMs: number) => Promise<boolean>;
-	close: () => void;
-} {
+export function createTone(frequency: number): { stream: MediaStream; close: () => void } {
 	shared ??= { audio: new AudioContext(), users: 0 };
 	const owner = shared;
 	const { audio } = owner;
@@ -28,18 +23,10 @@ export function createTone(frequency: number): {
 	oscillator.connect(gain).connect(destination);
 	oscillator.start();
 	// Where there is no sound hardware this never settles (Firefox); the track is there all the same, silent.
-	const running = audio.resume();
+	void audio.resume();
 	let isClosed = false;
 	return {
 		stream: destination.stream,
-		flows: (patienceMs) =>
-			Promise.race([
-				running.then(
-					() => true,
-					() => false
-				),
-				new Promise<boolean>((resolve) => setTimeout(resolve, patienceMs, false))
-			]),
 		close() {
 			if (isClosed) return;
 			isClosed = true;
