@@ -248,6 +248,70 @@ export type SignalEvent = At & {
 	readonly message: Json;
 };
 
+/** What became of a packet. Only `delivered` arrived. */
+export const packetFates = [
+	'delivered',
+	/** Lost by chance, each by itself or in a run. */
+	'random-loss',
+	'burst-loss',
+	/** No room in the queue in front of a rate cap. */
+	'queue-full',
+	'cable-cut',
+	/** The relay's link had been silent for too long. */
+	'idle',
+	/** A NAT had no mapping, did not let this sender in, or did not turn a packet round. */
+	'no-mapping',
+	'filtered',
+	'no-hairpin',
+	/** UDP is not let through. */
+	'blocked',
+	/** Nobody is at that address. */
+	'no-route',
+	/** A relay without a permission or an allocation for it. */
+	'not-permitted',
+	'malformed'
+] as const;
+export type PacketFate = (typeof packetFates)[number];
+/** A datagram, or a message of a stream, that was seen on its way; `peer` is whose link it crossed. */
+export type PacketEvent = At & {
+	readonly type: 'packet';
+	/** Counts the packets of the Recording; a duplicate carries the same one. */
+	readonly number: number;
+	/**
+	 * Where it was seen: `turn` between a client and its relay, with TURN around it; `inner` between two relays or peers,
+	 * without; `inside` and `outside` of a NAT; `wire` where there is nothing else.
+	 */
+	readonly link: 'turn' | 'inner' | 'inside' | 'outside' | 'wire';
+	/** From the peer, or to it. */
+	readonly direction: 'up' | 'down';
+	readonly transport: 'udp' | 'tcp';
+	/** `address:port`. */
+	readonly source: string;
+	readonly destination: string;
+	/** Bytes of the payload. */
+	readonly length: number;
+	/** The beginning of the payload, base64: what is kept of a packet is limited. */
+	readonly bytes: string;
+	readonly fate: PacketFate;
+	/** Milliseconds that the link held it back. */
+	readonly heldMs?: number;
+	/** It never was on a wire. */
+	readonly isSimulated?: true;
+};
+/** A NAT made, changed or forgot a mapping; `peer` is who is behind it. */
+export type MappingEvent = At & {
+	readonly type: 'natmapping';
+	readonly change: 'made' | 'opened' | 'expired';
+	/** `address:port` of the inside endpoint, and of what stands for it outside. */
+	readonly inside: string;
+	readonly outside: string;
+	/** Towards whom the mapping holds, or whom the filter lets in now; absent for everybody. */
+	readonly remote?: string;
+	/** Which of two NATs in a row, counted from the peer. */
+	readonly layer?: number;
+	readonly isSimulated?: true;
+};
+
 /** Line of the experiment's `code.ts` that is about to run. */
 export type LineEvent = At & { readonly type: 'line'; readonly line: number };
 
@@ -271,6 +335,8 @@ export type RecordingEvent =
 	| ChannelMessageEvent
 	| StatsEvent
 	| SignalEvent
+	| PacketEvent
+	| MappingEvent
 	| LineEvent
 	| NoteEvent;
 

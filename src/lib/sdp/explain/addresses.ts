@@ -1,5 +1,5 @@
 /** Addresses and ports in words. */
-import { isIpv4, isIpv6 } from '../address.ts';
+import { isIpv4, isIpv6 } from '../../bytes/address.ts';
 import type { SdpToken } from '../document.ts';
 import type { Pair, Reading } from './reading.ts';
 

@@ -1,5 +1,5 @@
 /** Rules about ICE lines (RFC 8839): credentials and candidates. */
-import { isIpv4, isIpv6 } from '../address.ts';
+import { isIpv4, isIpv6 } from '../../bytes/address.ts';
 import type { SdpLine } from '../document.ts';
 import { modelOf } from '../model.ts';
 import { atLine, atValue, withoutLine, type BlockRule, type DocumentRule, type Issue } from './rule.ts';

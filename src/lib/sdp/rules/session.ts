@@ -1,5 +1,5 @@
 /** Rules about the session part and about lines that every section may have: order, origin, address, bandwidth. */
-import { isIpv4, isIpv6 } from '../address.ts';
+import { isIpv4, isIpv6 } from '../../bytes/address.ts';
 import type { SdpBlock, SdpLine } from '../document.ts';
 import {
 	atLine,
