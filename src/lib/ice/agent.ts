@@ -161,6 +161,11 @@ export class IceAgent {
 		return this.#selected && selectedOf(this.#selected);
 	}
 
+	/** Whether a check can still change something. */
+	get isBusy(): boolean {
+		return this.#isBusy();
+	}
+
 	/** The check list, the highest first. */
 	checkList(): PairRow[] {
 		return [...this.#pairs.values()].sort(byPairPriority).map(rowOf);

@@ -41,7 +41,8 @@ import {
 	transmissions
 } from './timing.ts';
 
-/* eslint-disable @typescript-eslint/no-explicit-any -- the shape of a vector is that of its category */
+/* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/restrict-plus-operands --
+   the shape of a vector is that of its category */
 interface Vector {
 	id: string;
 	category: string;
@@ -253,7 +254,7 @@ const judges: Record<string, Judge> = {
 				name,
 				foundation: name.split('/')[1]!,
 				priority: 1n,
-				state: 'Frozen' as PairState
+				state: 'Frozen'
 			}));
 			const changed = unfreezeFoundation((input.succeeded as string).split('/')[1]!, [
 				pairs.slice(0, 1),

@@ -68,11 +68,22 @@ export const natsOf = (
 	map: readonly MapNode[],
 	{ chance, report }: { chance: () => number; report: (index: number, event: NatEvent, now: number) => void }
 ): Nat[] =>
-	scenario.nats.map(({ behind: _behind, ...plan }, index) => {
+	scenario.nats.map((plan, index) => {
 		const node = map.find((one) => one.kind === 'nat' && one.index === index);
 		if (node?.kind !== 'nat') throw new Error(`The map lacks NAT ${index}.`);
 		return new Nat(
-			{ ...defaultNat, ...plan, outsideAddresses: [node.address] },
+			{
+				...defaultNat,
+				mapping: plan.mapping,
+				filtering: plan.filtering,
+				portAllocation: plan.portAllocation,
+				filterScope: plan.filterScope,
+				hairpin: plan.hairpin,
+				lifetimeMs: plan.lifetimeMs,
+				refresh: plan.refresh,
+				blocksUdp: plan.blocksUdp,
+				outsideAddresses: [node.address]
+			},
 			{
 				chance,
 				report: (event, now) => {
