@@ -23,6 +23,8 @@ export interface IceTiming {
 	/** Without an answer for so long: `disconnected`, then `failed`. */
 	readonly disconnectedMs: number;
 	readonly failedMs: number;
+	/** Gathering ends when connected: a slow relay may never become a candidate. */
+	readonly stopsGathering: boolean;
 }
 
 export const timings = {
@@ -37,7 +39,8 @@ export const timings = {
 		patienceMs: 39_500,
 		consentMs: [4000, 6000],
 		disconnectedMs: 12_000,
-		failedMs: 30_000
+		failedMs: 30_000,
+		stopsGathering: false
 	},
 	/** Chromium 156, measured. */
 	chromium: {
@@ -50,7 +53,8 @@ export const timings = {
 		patienceMs: 15_000,
 		consentMs: [2660, 2660],
 		disconnectedMs: 6700,
-		failedMs: 16_700
+		failedMs: 16_700,
+		stopsGathering: true
 	},
 	/** Firefox 153, measured; what it does when consent is lost was not. */
 	firefox: {
@@ -63,7 +67,8 @@ export const timings = {
 		patienceMs: 11_200,
 		consentMs: [4200, 6200],
 		disconnectedMs: 12_000,
-		failedMs: 30_000
+		failedMs: 30_000,
+		stopsGathering: false
 	}
 } as const satisfies Record<string, IceTiming>;
 export type TimingName = keyof typeof timings;

@@ -312,6 +312,28 @@ export type MappingEvent = At & {
 	readonly isSimulated?: true;
 };
 
+/** A row of an ICE agent's check list is new or has changed (RFC 8445 §6.1.2.6); `peer` is whose list it is. */
+export type CheckListEvent = At & {
+	readonly type: 'icechecklist';
+	/** Counts the pairs of the list. */
+	readonly pair: number;
+	/** `type address:port`; reflexive locals stand here by their base (§6.1.2.4). */
+	readonly local: string;
+	readonly remote: string;
+	readonly state: 'Frozen' | 'Waiting' | 'In-Progress' | 'Succeeded' | 'Failed';
+	/** 64 bits, in decimal digits. */
+	readonly priority: string;
+	/** Requests sent for it so far. */
+	readonly checks: number;
+	readonly isNominated: boolean;
+	/** Not checked any more: what is selected is at least as good (§8.1.2). */
+	readonly isDropped?: true;
+	/** Data goes over it now; local and remote of the valid pair, which getStats shows (§7.2.5.3.2). */
+	readonly selected?: { readonly local: string; readonly remote: string };
+	readonly failure?: 'no-answer' | 'not-symmetric' | 'error-response';
+	readonly isSimulated?: true;
+};
+
 /** Line of the experiment's `code.ts` that is about to run. */
 export type LineEvent = At & { readonly type: 'line'; readonly line: number };
 
@@ -337,6 +359,7 @@ export type RecordingEvent =
 	| SignalEvent
 	| PacketEvent
 	| MappingEvent
+	| CheckListEvent
 	| LineEvent
 	| NoteEvent;
 

@@ -359,6 +359,11 @@ export class IceHost {
 	}
 
 	#note(now: number, output: Exclude<IceOutput, { type: 'send' }>): void {
+		if (output.type === 'state' && output.state === 'connected' && this.plan.timing.stopsGathering) {
+			for (const [transaction, { isGathering }] of this.#requests)
+				if (isGathering) this.#requests.delete(transaction);
+			this.#checkGathered();
+		}
 		if (output.type === 'learned' && output.side === 'remote')
 			this.#allow(now, output.candidate.address.address);
 		this.#outlet.note({ type: 'ice', peer: this.plan.name, output });

@@ -182,7 +182,8 @@ export class Simulation {
 
 	/** Does something to the run, now. It becomes part of its scenario. */
 	apply(change: Change): void {
-		const at = this.#now + momentMs;
+		// In thousandths, so that it is the same when it was written down.
+		const at = (Math.floor(this.#now * 1000) + 1) / 1000;
 		const done = this.#scenario.changes.slice(0, this.#nextChange);
 		const later = this.#scenario.changes.slice(this.#nextChange).filter((one) => one.at > at);
 		this.#scenario = { ...this.#scenario, changes: [...done, { at, change }, ...later] };
