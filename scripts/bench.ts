@@ -12,6 +12,7 @@ import { build } from 'vite';
 import { tracedCode } from '../config/traced-code.ts';
 import { measureRecording, measureScripts, measureSetUp, type Measured } from '../tests/bench/measure.ts';
 import { measureKeystroke, measureSdp } from '../tests/bench/measure-sdp.ts';
+import { measureSim } from '../tests/bench/measure-sim.ts';
 import { chromiumLaunch } from '../tests/support/browsers.ts';
 import { isBuildFresh, stampBuild } from './build-stamp.ts';
 import { tool } from './tools.ts';
@@ -81,6 +82,10 @@ if (wanted('recording')) {
 if (wanted('sdp')) {
 	console.log('session descriptions …');
 	measured.push(...measureSdp(31), await measureKeystroke(browser, `${origin}/bench/floor.html`, 40));
+}
+if (wanted('sim')) {
+	console.log('simulator …');
+	measured.push(...measureSim(7));
 }
 const scripts = await measureScripts(browser, `${origin}/lessons/first-call/`);
 

@@ -254,7 +254,7 @@ const judges: Record<string, Judge> = {
 					expected.waiting[name]
 				);
 		} else if (id === 'FRZ-02') {
-			const pairs = (input.frozen as string[]).map((name) => ({
+			const pairs = (input.frozen as string[]).map((name): FrozenFacts & { readonly name: string } => ({
 				name,
 				foundation: name.split('/')[1]!,
 				priority: 1n,

@@ -14,7 +14,11 @@ export class NatLayers {
 		this.layers = layers;
 	}
 
-	/** Every NAT on the way has its say; a hairpin turns round at the one whose address is asked for. */
+	/**
+	 * Every NAT on the way has its say; a hairpin turns round at the one whose address is asked for. When several homes share
+	 * the carrier's `Nat`, a verdict to the inside with a `layer` above 0 is for another of them: hand it to the NAT inside
+	 * that has the destination as its outside address.
+	 */
 	outgoing(now: number, packet: NatPacket): LayeredVerdict {
 		let current = packet;
 		for (const [layer, nat] of this.layers.entries()) {
@@ -25,13 +29,14 @@ export class NatLayers {
 				if (layer === this.layers.length - 1) return { ...verdict, layer };
 				continue;
 			}
-			if (layer === 0) return { ...verdict, layer };
+			if (layer === 0 || !this.#leadsTo(layer - 1, current)) return { ...verdict, layer };
 			const back = this.#inward(now, current, layer - 1);
 			return back.type === 'forward' ? { ...back, isHairpin: true } : back;
 		}
 		throw new Error('unreachable');
 	}
 
+	/** The same from outside: a `layer` above 0 in a verdict to the inside says that it is for somebody else there. */
 	incoming(now: number, packet: NatPacket): LayeredVerdict {
 		return this.#inward(now, packet, this.layers.length - 1);
 	}
@@ -51,6 +56,11 @@ export class NatLayers {
 			const verdict = this.layers[layer]!.incoming(now, current);
 			if (verdict.type !== 'forward' || layer === 0) return { ...verdict, layer };
 			current = { ...current, source: verdict.source, destination: verdict.destination };
+			if (!this.#leadsTo(layer - 1, current)) return { ...verdict, layer };
 		}
+	}
+
+	#leadsTo(layer: number, { destination }: NatPacket): boolean {
+		return this.layers[layer]!.hasOutside(destination.address);
 	}
 }

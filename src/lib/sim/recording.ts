@@ -34,7 +34,11 @@ export function eventsOf(
 	trace: readonly TraceEntry[],
 	rows: Map<string, PairRow> = new Map<string, PairRow>()
 ): RecordingEvent[] {
-	return trace.flatMap((entry) => eventOf(scenario, entry, rows) ?? []);
+	// One event for each time that a packet is seen: who was dropped on arrival did not also arrive.
+	const dropped = new Set(trace.flatMap((entry) => (entry.type === 'drop' ? [entry.packet] : [])));
+	return trace.flatMap((entry) =>
+		entry.type === 'leg' && dropped.has(entry.packet) ? [] : (eventOf(scenario, entry, rows) ?? [])
+	);
 }
 
 function eventOf(

@@ -265,7 +265,12 @@ describe('its Recording', () => {
 			isNominated: true,
 			selected: { local: 'srflx 203.0.113.10:49152' }
 		});
-		const filtered = events.find((event) => event.type === 'packet' && event.fate === 'filtered');
-		expect(filtered).toMatchObject({ peer: 'callee', link: 'outside', isSimulated: true });
+		const filtered = events.find(
+			(event) => event.type === 'packet' && event.fate === 'filtered' && event.peer === 'callee'
+		);
+		expect(filtered).toMatchObject({ direction: 'down', link: 'outside', isSimulated: true });
+		const { number } = filtered as { number: number };
+		const seen = events.filter((event) => event.type === 'packet' && event.number === number);
+		expect(seen.map((event) => event.type === 'packet' && event.fate)).toEqual(['delivered', 'filtered']);
 	});
 });
