@@ -37,7 +37,7 @@ export async function startCoturn(secret: string): Promise<Coturn> {
 			...['-n', '--no-cli', '--no-tls', '--no-dtls', '--no-rfc5780', '--allow-loopback-peers'],
 			...['-L', server.address, '-E', server.address, '-p', String(server.port)],
 			...['--use-auth-secret', `--static-auth-secret=${secret}`, '--realm=lab'],
-			...['--log-file=stdout', '--pidfile=/dev/null', '--userdb=/dev/null']
+			...['--log-file=stdout', '--pidfile=/dev/null']
 		],
 		{ stdio: 'ignore' }
 	);

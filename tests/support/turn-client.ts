@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { createSocket, type Socket as UdpSocket } from 'node:dgram';
 import { connect, type Socket } from 'node:net';
+import { connect as connectTls } from 'node:tls';
 import type { Endpoint } from '../../src/lib/bytes/endpoint.ts';
 import { toHex } from '../../src/lib/bytes/hex.ts';
 import { attribute } from '../../src/lib/stun/attributes.ts';
@@ -72,11 +73,11 @@ export class TurnClient {
 	}
 
 	static async open(
-		transport: 'udp' | 'tcp',
+		transport: 'udp' | 'tcp' | 'tls',
 		server: Endpoint,
 		credentials?: TurnCredentials
 	): Promise<TurnClient> {
-		const client = new TurnClient(credentials, transport === 'tcp');
+		const client = new TurnClient(credentials, transport !== 'udp');
 		if (transport === 'udp') {
 			const socket = createSocket('udp4');
 			client.#udp = socket;
@@ -91,11 +92,13 @@ export class TurnClient {
 			client.local = socket.address();
 		} else {
 			const reader = new StreamReader();
-			const socket = connect(server.port, server.address);
+			const { port, address: host } = server;
+			const socket =
+				transport === 'tls' ? connectTls({ port, host, rejectUnauthorized: false }) : connect({ port, host });
 			client.#tcp = socket;
 			await new Promise<void>((resolve, reject) => {
 				socket.once('error', reject);
-				socket.once('connect', resolve);
+				socket.once(transport === 'tls' ? 'secureConnect' : 'connect', resolve);
 			});
 			socket.on('error', () => undefined);
 			socket.on('close', () => {

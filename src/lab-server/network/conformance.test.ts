@@ -43,7 +43,11 @@ const named = (username: string, password = passwordOf(secret, username)): TurnC
 const unknown = { type: 0x7ffe, value: { kind: 'bytes', bytes: new Uint8Array(4) } } as const;
 const peerAt = (address: string, port = 9) => ({ address, port });
 
-/** Name, whether coturn 4.6 does it too, and what is to be so. */
+/**
+ * Name, whether coturn 4.6.1 does it too, and what is to be so. It differs on purpose where it is configured otherwise (its relays may
+ * reach this machine here), and where it is more forgiving: a Refresh or CreatePermission without an allocation, a transport that it
+ * does not know (400), ADDITIONAL-ADDRESS-FAMILY beside REQUESTED-ADDRESS-FAMILY.
+ */
 const checks: readonly [name: string, isForCoturn: boolean, check: (world: World) => Promise<void>][] = [
 	// STUN
 	[
@@ -229,7 +233,7 @@ const checks: readonly [name: string, isForCoturn: boolean, check: (world: World
 	],
 	[
 		'for a transport that is not UDP: 442',
-		true,
+		false,
 		async ({ client }) => {
 			const asking = await client();
 			await asking.challenge();
@@ -257,7 +261,7 @@ const checks: readonly [name: string, isForCoturn: boolean, check: (world: World
 	],
 	[
 		'two families at once, in ways that exclude each other: 400',
-		true,
+		false,
 		async ({ client }) => {
 			expect(
 				await outcome(
@@ -311,7 +315,7 @@ const checks: readonly [name: string, isForCoturn: boolean, check: (world: World
 	],
 	[
 		'Refresh(0): gone, and its address is nobody’s',
-		true,
+		false,
 		async ({ pair }) => {
 			const { one } = await pair();
 			const { message, outcome } = await one.refresh(0);
@@ -354,7 +358,7 @@ const checks: readonly [name: string, isForCoturn: boolean, check: (world: World
 	],
 	[
 		'CreatePermission without an allocation: 437',
-		true,
+		false,
 		async ({ client }) => {
 			const asking = await client();
 			await asking.challenge();
