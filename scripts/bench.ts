@@ -11,6 +11,7 @@ import sirv from 'sirv';
 import { build } from 'vite';
 import { tracedCode } from '../config/traced-code.ts';
 import { measureRecording, measureScripts, measureSetUp, type Measured } from '../tests/bench/measure.ts';
+import { measureRelay } from '../tests/bench/measure-relay.ts';
 import { measureKeystroke, measureSdp } from '../tests/bench/measure-sdp.ts';
 import { chromiumLaunch } from '../tests/support/browsers.ts';
 import { isBuildFresh, stampBuild } from './build-stamp.ts';
@@ -81,6 +82,10 @@ if (wanted('recording')) {
 if (wanted('sdp')) {
 	console.log('session descriptions …');
 	measured.push(...measureSdp(31), await measureKeystroke(browser, `${origin}/bench/floor.html`, 40));
+}
+if (wanted('relay')) {
+	console.log('relay, beside coturn where it is installed …');
+	measured.push(...(await measureRelay(5, 3000)));
 }
 const scripts = await measureScripts(browser, `${origin}/lessons/first-call/`);
 

@@ -105,7 +105,7 @@ export class TurnClient {
 				client.isClosed = true;
 				client.#wake();
 			});
-			socket.on('data', (chunk) => {
+			socket.on('data', (chunk: Buffer) => {
 				for (const message of reader.push(chunk)) client.#incoming(message);
 			});
 			client.local = { address: socket.localAddress ?? '', port: socket.localPort ?? 0 };
@@ -114,9 +114,18 @@ export class TurnClient {
 	}
 
 	close(): void {
-		this.#udp?.close();
+		if (!this.isClosed) this.#udp?.close();
 		this.#tcp?.destroy();
 		this.isClosed = true;
+	}
+
+	/** Its UDP socket, to be read and closed by the caller from here on. */
+	takeSocket(): UdpSocket {
+		const socket = this.#udp;
+		if (!socket) throw new TypeError('only a UDP client has one');
+		socket.removeAllListeners('message');
+		this.isClosed = true;
+		return socket;
 	}
 
 	raw(bytes: Uint8Array): void {

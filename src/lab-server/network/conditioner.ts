@@ -29,7 +29,8 @@ export interface ConditionerErrors {
 interface Held extends Waiting {
 	readonly session: string;
 	readonly size: number;
-	readonly go: (now: number) => void;
+	readonly offered: number;
+	readonly go: (now: number, heldMs: number) => void;
 }
 
 interface Links {
@@ -87,7 +88,7 @@ export class Conditioner {
 	}
 
 	/**
-	 * Puts a packet on a link. `go` is called when it comes out, with the time: at once where the link holds nothing back, twice
+	 * Puts a packet on a link. `go` is called when it comes out, with the time and how long it was held back: at once where the link holds nothing back, twice
 	 * where it was doubled, never where it was lost or its session has ended.
 	 */
 	pass(
@@ -95,7 +96,7 @@ export class Conditioner {
 		peer: string,
 		direction: Direction,
 		size: number,
-		go: (now: number) => void
+		go: (now: number, heldMs: number) => void
 	): LinkFate {
 		// A packet that comes in is a more exact clock than a timer.
 		if (this.#heap.size > 0) this.#release();
@@ -103,19 +104,19 @@ export class Conditioner {
 		const state = this.#sessions.get(session);
 		const links = state?.peers.get(peer);
 		if (!state || !links) {
-			go(now);
+			go(now, 0);
 			return 'delivered';
 		}
 		if (direction === 'up') links.down.touch(now);
 		const { fate, departures } = links[direction].offer(now, size);
 		for (const at of departures) {
 			if (at <= now) {
-				go(now);
+				go(now, 0);
 				continue;
 			}
 			if (state.heldBytes + size > maxHeldBytes) return 'queue-full';
 			state.heldBytes += size;
-			this.#heap.push({ at, order: this.#order++, session, size, go });
+			this.#heap.push({ at, order: this.#order++, session, size, offered: now, go });
 		}
 		if (departures.length > 0 && !this.#isReleasing) this.#schedule(now);
 		return fate;
@@ -172,7 +173,7 @@ export class Conditioner {
 				if (state) state.heldBytes -= first.size;
 				this.#packets++;
 				this.#errors.add(now - first.at);
-				first.go(now);
+				first.go(now, now - first.offered);
 			}
 		} finally {
 			this.#isReleasing = false;

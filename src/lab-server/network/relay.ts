@@ -449,9 +449,8 @@ export class Relay {
 		}
 		const owner = allocation ?? ownerOf(bytes);
 		if (owner && this.#conditioner.isControlToo(owner.session, owner.peer)) {
-			const sent = systemNow();
-			const fate = this.#conditioner.pass(owner.session, owner.peer, 'up', bytes.length, (now) => {
-				this.#process(tuple, bytes, allocation, now - sent);
+			const fate = this.#conditioner.pass(owner.session, owner.peer, 'up', bytes.length, (_, heldMs) => {
+				this.#process(tuple, bytes, allocation, heldMs);
 			});
 			if (fate !== 'delivered') this.#lost(tuple, owner, bytes, fate);
 		} else this.#process(tuple, bytes, allocation);
@@ -514,11 +513,10 @@ export class Relay {
 		const allocation = this.#machine.allocationOf(to);
 		this.#connections.get(tupleKey(to))?.setKnown(allocation !== undefined);
 		if (allocation && this.#conditioner.isControlToo(allocation.session, allocation.peer)) {
-			const sent = systemNow();
 			const { session, peer } = allocation;
-			const fate = this.#conditioner.pass(session, peer, 'down', bytes.length, (now) => {
+			const fate = this.#conditioner.pass(session, peer, 'down', bytes.length, (_, heldMs) => {
 				this.#send(to, bytes);
-				this.#seen(to, allocation, bytes, 'delivered', now - sent, 'down');
+				this.#seen(to, allocation, bytes, 'delivered', heldMs, 'down');
 			});
 			if (fate !== 'delivered') {
 				this.#drop(fate);
@@ -534,14 +532,13 @@ export class Relay {
 	#up(datagram: RelayedDatagram, outer: Uint8Array): void {
 		const { from, data } = datagram;
 		const number = this.#taps.nextNumber();
-		const sent = systemNow();
-		if (!this.#withinQuota(from.session, data.length, sent)) {
+		if (!this.#withinQuota(from.session, data.length, systemNow())) {
 			this.#drop('quota');
 			this.#crossed(from, 'up', datagram, outer, number, 'queue-full', 0);
 			return;
 		}
-		const fate = this.#conditioner.pass(from.session, from.peer, 'up', data.length, (now) => {
-			this.#crossed(from, 'up', datagram, outer, number, 'delivered', now - sent);
+		const fate = this.#conditioner.pass(from.session, from.peer, 'up', data.length, (now, heldMs) => {
+			this.#crossed(from, 'up', datagram, outer, number, 'delivered', heldMs);
 			this.#down(datagram, number, now);
 		});
 		if (fate === 'delivered') return;
@@ -558,21 +555,13 @@ export class Relay {
 			this.#crossed(to, 'down', datagram, undefined, number, 'not-permitted', 0);
 			return;
 		}
-		const fate = this.#conditioner.pass(to.session, to.peer, 'down', data.length, (now) => {
+		const fate = this.#conditioner.pass(to.session, to.peer, 'down', data.length, (_, heldMs) => {
 			const isSent = this.#send(to.tuple, output.bytes);
 			if (isSent) {
 				this.#relayed++;
 				this.#relayedBytes += data.length;
 			} else this.#drop('queue-full');
-			this.#crossed(
-				to,
-				'down',
-				datagram,
-				output.bytes,
-				number,
-				isSent ? 'delivered' : 'queue-full',
-				now - arrived
-			);
+			this.#crossed(to, 'down', datagram, output.bytes, number, isSent ? 'delivered' : 'queue-full', heldMs);
 		});
 		if (fate === 'delivered') return;
 		this.#drop(fate);
