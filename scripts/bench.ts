@@ -11,6 +11,7 @@ import sirv from 'sirv';
 import { build } from 'vite';
 import { tracedCode } from '../config/traced-code.ts';
 import { measureRecording, measureScripts, measureSetUp, type Measured } from '../tests/bench/measure.ts';
+import { measureRelay } from '../tests/bench/measure-relay.ts';
 import { measureKeystroke, measureSdp } from '../tests/bench/measure-sdp.ts';
 import { measureSim } from '../tests/bench/measure-sim.ts';
 import { chromiumLaunch } from '../tests/support/browsers.ts';
@@ -86,6 +87,9 @@ if (wanted('sdp')) {
 if (wanted('sim')) {
 	console.log('simulator …');
 	measured.push(...measureSim(7));
+if (wanted('relay')) {
+	console.log('relay, beside coturn where it is installed …');
+	measured.push(...(await measureRelay(5, 3000)));
 }
 const scripts = await measureScripts(browser, `${origin}/lessons/first-call/`);
 
