@@ -87,6 +87,7 @@ if (wanted('sdp')) {
 if (wanted('sim')) {
 	console.log('simulator …');
 	measured.push(...measureSim(7));
+}
 if (wanted('relay')) {
 	console.log('relay, beside coturn where it is installed …');
 	measured.push(...(await measureRelay(5, 3000)));
