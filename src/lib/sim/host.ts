@@ -242,7 +242,6 @@ export class IceHost {
 			});
 		}
 		this.agent.addLocal(now, candidate);
-		this.#checkGathered();
 	}
 
 	#reflexive(now: number, mapped: Endpoint): void {

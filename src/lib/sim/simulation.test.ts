@@ -4,6 +4,7 @@ import { decode, endpointOf, methodName } from '../stun/message.ts';
 import { attribute } from '../stun/attributes.ts';
 import { checkFingerprint, checkIntegrity, shortTermKey } from '../stun/integrity.ts';
 import { parseCandidate } from '../ice/candidate.ts';
+import { parseRecording, saveRecording } from '../recording/file.ts';
 import { payloadBytes } from './payload-bytes.ts';
 import { recordingOf } from './recording.ts';
 import { scenarioFromText, scenarioToText } from './scenario-text.ts';
@@ -239,7 +240,15 @@ describe('its Recording', () => {
 			nats: [natPlan(folkNats['address-restricted']), natPlan(folkNats.symmetric)]
 		});
 		const { events } = recordingOf(run, { experiment: 'nat-simulator', startedAt: '2026-11-22T00:00:00Z' });
-		expect(JSON.parse(JSON.stringify(events))).toEqual(events);
+		const recording = recordingOf(run, { experiment: 'nat-simulator', startedAt: '2026-11-22T00:00:00Z' });
+		expect(parseRecording(saveRecording(recording)).recording?.events).toEqual(events);
+		// Gathering ends after the last candidate, with null.
+		for (const peer of ['caller', 'callee'])
+			expect(
+				events.flatMap((event) =>
+					event.type === 'onicecandidate' && event.peer === peer ? [event.candidate === null] : []
+				)
+			).toEqual([false, false, true]);
 		for (const [index, event] of events.entries())
 			expect(event.at).toBeGreaterThanOrEqual(events[index - 1]?.at ?? 0);
 		const types = new Set(events.map(({ type }) => type));
