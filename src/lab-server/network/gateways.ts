@@ -25,7 +25,7 @@ import type { SeenMappingListener, SeenPacketListener } from './seen.ts';
 
 /** Addresses that are nobody's (RFC 5737), and one between two NATs (RFC 6598). */
 export const virtualAddresses = {
-	server: { address: '192.0.2.1', port: 3478 },
+	server: { address: '203.0.113.200', port: 3478 },
 	outside: { caller: '203.0.113.1', callee: '198.51.100.1' },
 	between: { caller: '100.64.0.1', callee: '100.64.1.1' }
 } as const;
@@ -204,7 +204,7 @@ export class GatewayPair {
 		);
 		socket.on('message', (bytes, from) => {
 			if (!this.#options.isOwn(from.address) || bytes.length > gatewayLimits.bytesOfPacket) this.refused++;
-			else this.#fromPeer(standIn, { address: from.address, port: from.port }, bytes);
+			else this.#fromPeer(standIn, { address: from.address, port: from.port }, plainBytes(bytes));
 		});
 		// An ICMP error about something sent: the peer has closed its port.
 		socket.on('error', () => undefined);
@@ -326,6 +326,10 @@ const natSettings = (
 	lifetimeMs,
 	blocksUdp: isUdpBlocked
 });
+
+/** A `Buffer` shares its memory with what `slice` gives, a Uint8Array does not: the rooms below know the latter. */
+const plainBytes = ({ buffer, byteOffset, length }: Buffer): Uint8Array =>
+	new Uint8Array(buffer, byteOffset, length);
 
 function closeQuietly(socket: Socket): void {
 	try {
