@@ -52,6 +52,10 @@ export interface ServerSide {
 	/** The real address that stands for a made-up one at this peer, and back. */
 	shownTo(peer: NetworkPeer, remote: Endpoint): Endpoint | undefined;
 	standsFor(peer: NetworkPeer, shown: Endpoint): Endpoint | undefined;
+	/** Makes sure that there is one. */
+	ensure(peer: NetworkPeer, remote: Endpoint): Promise<unknown>;
+	/** What a peer sent, with the addresses in it that a NAT would have left. */
+	truthful(peer: NetworkPeer, bytes: Uint8Array): Uint8Array;
 }
 
 interface StandIn {
@@ -116,7 +120,9 @@ export class GatewayPair {
 			standsFor: (peer, { port }) => {
 				const found = this.#shown.get(port);
 				return found?.peer === peer ? found.remote : undefined;
-			}
+			},
+			ensure: (peer, remote) => this.standIn(peer, remote).catch(() => undefined),
+			truthful: (peer, bytes) => this.#truthful(peer, bytes)
 		});
 	}
 
@@ -226,10 +232,7 @@ export class GatewayPair {
 			source: inside,
 			destination: remote
 		});
-		const password = this.#passwords.get(peer);
-		const truthful = password
-			? withTrueMapping(bytes, password, ({ port }) => this.#shown.get(port)?.remote)
-			: bytes;
+		const truthful = this.#truthful(peer, bytes);
 		if (verdict.type === 'forward' && verdict.to === 'outside') {
 			const fate = this.#isReachable(verdict.destination) ? 'delivered' : 'no-route';
 			this.#see(peer, 'up', verdict.source, verdict.destination, truthful, fate);
@@ -239,6 +242,11 @@ export class GatewayPair {
 		const fate = fateOf(verdict);
 		this.#see(peer, 'up', inside, remote, truthful, fate);
 		if (verdict.type === 'forward') this.#deliver(verdict.source, verdict.destination, truthful);
+	}
+
+	#truthful(peer: NetworkPeer, bytes: Uint8Array): Uint8Array {
+		const password = this.#passwords.get(peer);
+		return password ? withTrueMapping(bytes, password, ({ port }) => this.#shown.get(port)?.remote) : bytes;
 	}
 
 	#isReachable(destination: Endpoint): boolean {
@@ -273,7 +281,9 @@ export class GatewayPair {
 	async #toRelay(source: Endpoint, relay: Endpoint, bytes: Uint8Array): Promise<void> {
 		const owner = this.#server.ownerOf(relay);
 		if (owner) await this.standIn(owner, source).catch(() => undefined);
-		if (!this.#isClosed) this.#server.toRelay(relay, source, bytes);
+		if (this.#isClosed) return;
+		const fate = this.#server.toRelay(relay, source, bytes);
+		if (owner) this.#see(owner, 'down', source, relay, bytes, fate);
 	}
 
 	/** Through all NATs: it leaves from the socket that stands for its source. */
