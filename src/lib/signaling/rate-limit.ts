@@ -19,13 +19,13 @@ export class TokenBucket {
 		this.#at = now;
 	}
 
-	/** Takes one if there is one. A clock that was set back gives nothing and takes nothing. */
-	take(now: number): boolean {
+	/** Takes one, or `count`, if there are so many. A clock that was set back gives nothing and takes nothing. */
+	take(now: number, count = 1): boolean {
 		const elapsed = Math.max(0, now - this.#at);
 		this.#at = now;
 		this.#tokens = Math.min(this.#limit.burst, this.#tokens + (elapsed * this.#limit.perSecond) / 1000);
-		if (this.#tokens < 1) return false;
-		this.#tokens -= 1;
+		if (this.#tokens < count) return false;
+		this.#tokens -= count;
 		return true;
 	}
 }

@@ -51,8 +51,10 @@ describe('a link', () => {
 			({ fate }, index) => fate === 'burst-loss' && outcomes[index - 1]?.fate !== 'burst-loss'
 		).length;
 		const count = outcomes.filter(({ fate }) => fate === 'burst-loss').length;
-		expect(Math.abs(lossOf(outcomes) / loss - 1)).toBeLessThan(0.05);
-		expect(Math.abs(count / runs / burst - 1)).toBeLessThan(0.05);
+		// Three standard deviations of so many runs.
+		const allowed = 3 * Math.sqrt(2 / runs);
+		expect(Math.abs(lossOf(outcomes) / loss - 1)).toBeLessThan(allowed);
+		expect(Math.abs(count / runs / burst - 1)).toBeLessThan(allowed);
 	});
 	it('loses everything, or the asked share where runs would be too short for it', () => {
 		expect(lossOf(run({ loss: 1 }, 100))).toBe(1);
