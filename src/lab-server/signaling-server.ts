@@ -159,7 +159,7 @@ export function createSignaling({
 			answerStatus(request, response, visitors, { udpPort: sipUdpPort(), hasNetwork: hasNetwork() });
 			return true;
 		},
-		namespace: (name) => io.of(name) as unknown as Namespace,
+		namespace: (name) => io.of(name),
 		enter(room, hear) {
 			const present = rooms.countIn(room);
 			if (present !== 1) return present === 0 ? 'empty' : 'full';

@@ -80,7 +80,13 @@ async function echoDatagrams(parts: readonly Buffer[], write: Write, signal: Abo
 				remote: textOf(from),
 				bytes: base64(bytes)
 			});
-			write({ socket: 'server', kind: 'sent', local: textOf(there), remote: textOf(from), bytes: base64(bytes) });
+			write({
+				socket: 'server',
+				kind: 'sent',
+				local: textOf(there),
+				remote: textOf(from),
+				bytes: base64(bytes)
+			});
 			server.send(bytes, from.port, from.address);
 		});
 		const echoed = heard(client, parts.length, (bytes, from) => {
@@ -93,7 +99,13 @@ async function echoDatagrams(parts: readonly Buffer[], write: Write, signal: Abo
 			});
 		});
 		for (const part of parts) {
-			write({ socket: 'client', kind: 'sent', local: textOf(here), remote: textOf(there), bytes: base64(part) });
+			write({
+				socket: 'client',
+				kind: 'sent',
+				local: textOf(here),
+				remote: textOf(there),
+				bytes: base64(part)
+			});
 			client.send(part, there.port, there.address);
 		}
 		await Promise.race([echoed, once(client, 'close', { signal: within(signal) }).catch(() => undefined)]);
@@ -109,7 +121,8 @@ async function echoDatagrams(parts: readonly Buffer[], write: Write, signal: Abo
 	}
 }
 
-const within = (signal: AbortSignal): AbortSignal => AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]);
+const within = (signal: AbortSignal): AbortSignal =>
+	AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]);
 
 function isBound(socket: UdpSocket): boolean {
 	try {

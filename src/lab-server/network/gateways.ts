@@ -272,7 +272,8 @@ export class GatewayPair {
 		if (!behind) return;
 		const packet = { protocol: 'udp', source, destination } as const;
 		const verdict = this.#nats[behind].incoming(this.#options.now(), packet);
-		const peer = verdict.type === 'forward' ? this.#insides.get(endpointText(verdict.destination)) : undefined;
+		const peer =
+			verdict.type === 'forward' ? this.#insides.get(endpointText(verdict.destination)) : undefined;
 		this.#see(peer ?? behind, 'down', source, destination, bytes, fateOf(verdict));
 		if (verdict.type === 'forward') this.#deliver(verdict.source, verdict.destination, bytes);
 	}
@@ -348,4 +349,3 @@ function closeQuietly(socket: Socket): void {
 		// It was closed already, or not yet bound.
 	}
 }
-

@@ -2,35 +2,12 @@
 import { networkInterfaces } from 'node:os';
 import type { Endpoint } from '../../lib/bytes/endpoint.ts';
 import { endpointText } from '../../lib/bytes/endpoint.ts';
-import type {
-	DelayReport,
-	IceServerInit,
-	LinkDirection,
-	LinkRequest,
-	NetworkNotice,
-	NetworkPeer
-} from '../../lib/signaling/network-protocol.ts';
+import type { IceServerInit, NetworkNotice, NetworkPeer } from '../../lib/signaling/network-protocol.ts';
 import { makeCredentials } from '../../lib/stun/turn/credentials.ts';
-import type { NewSeenPacket } from './seen.ts';
+import type { Relay } from './relay.ts';
 
 /** How long credentials hold: a lesson, and no more. */
 const credentialSeconds = 3600;
-
-/** The relay as sessions use it. */
-export interface SessionRelay {
-	/** False when there are too many sessions. */
-	openSession(id: string): boolean;
-	closeSession(id: string): void;
-	setLink(id: string, request: LinkRequest): void;
-	setControl(id: string, peer: NetworkPeer, isConditioned: boolean): void;
-	tap(id: string, listener: (packet: NewSeenPacket) => void): () => void;
-	delays(): DelayReport;
-	/** Puts something else on a link of this session. */
-	pass(id: string, peer: NetworkPeer, direction: LinkDirection, size: number, go: () => void): void;
-	credentials(id: string, peer: NetworkPeer, seconds: number): { username: string; credential: string };
-	readonly urls: readonly string[];
-	readonly hasTls: boolean;
-}
 
 /** A TURN server that somebody else runs (`TURN_URLS`, `TURN_SECRET`). */
 export interface ForeignTurn {
@@ -39,7 +16,7 @@ export interface ForeignTurn {
 }
 
 export interface HouseOptions {
-	readonly relay?: SessionRelay | undefined;
+	readonly relay?: Relay | undefined;
 	readonly foreign?: ForeignTurn | undefined;
 	/** Where STUN is answered; the first is also sent what a reader wrote by hand. */
 	readonly stun: readonly Endpoint[];
@@ -58,7 +35,7 @@ export class NetworkHouse {
 		this.#options = options;
 	}
 
-	get relay(): SessionRelay | undefined {
+	get relay(): Relay | undefined {
 		return this.#options.relay;
 	}
 	get isForeignTurn(): boolean {
@@ -66,7 +43,9 @@ export class NetworkHouse {
 	}
 	get hasTls(): boolean {
 		const { relay, foreign } = this.#options;
-		return foreign ? foreign.urls.some((url) => url.startsWith('turns:')) : (relay?.hasTls ?? false);
+		return foreign
+			? foreign.urls.some((url) => url.startsWith('turns:'))
+			: (relay?.urls.turns.length ?? 0) > 0;
 	}
 	get stunUrls(): readonly string[] {
 		return this.#options.stun.map((endpoint) => `stun:${endpointText(endpoint)}`);
@@ -84,7 +63,9 @@ export class NetworkHouse {
 			return [...stun, { urls: foreign.urls, ...makeCredentials(foreign.secret, { expiry, session, peer }) }];
 		}
 		if (!relay) return stun;
-		return [...stun, { urls: relay.urls, ...relay.credentials(session, peer, credentialSeconds) }];
+		const credentials = relay.credentials(session, peer, credentialSeconds);
+		const urls = [...relay.urls.turn, ...relay.urls.turns];
+		return credentials ? [...stun, { urls, ...credentials }] : stun;
 	}
 
 	/** Browsers reach gateways and mirrors there; loopback is for Chromium alone. */
@@ -97,7 +78,9 @@ export class NetworkHouse {
 
 	notices(): readonly NetworkNotice[] {
 		const { notices, outward, foreign } = this.#options;
-		const isUp = Object.values(networkInterfaces()).some((entries) => entries?.some((entry) => !entry.internal));
+		const isUp = Object.values(networkInterfaces()).some((entries) =>
+			entries?.some((entry) => !entry.internal)
+		);
 		return [
 			...notices,
 			...(foreign ? (['foreign-turn'] as const) : []),
@@ -117,7 +100,9 @@ export function readForeignTurn(
 		.filter(Boolean);
 	const secret = environment.TURN_SECRET ?? '';
 	if (urls.length === 0)
-		return secret ? 'TURN_SECRET is set and TURN_URLS is not: name the server, as turn:turn.example.org:3478.' : undefined;
+		return secret
+			? 'TURN_SECRET is set and TURN_URLS is not: name the server, as turn:turn.example.org:3478.'
+			: undefined;
 	const wrong = urls.find((url) => !/^turns?:[^\s,]+$/.test(url));
 	if (wrong !== undefined)
 		return `TURN_URLS has "${wrong}", which is no address of a TURN server. Write it as turn:turn.example.org:3478?transport=udp.`;

@@ -11,7 +11,7 @@ import {
 	networkPeers,
 	type Done,
 	type EchoAnswer,
-
+	type LinkRequest,
 	type NetworkPeer,
 	type NetworkRefusal,
 	type NetworkToPage,
@@ -34,6 +34,7 @@ import {
 	readGatewaysRequest,
 	readLinkRequest,
 	readPassword,
+	readPeer,
 	readStandIn
 } from './requests.ts';
 import { SeenBatches } from './seen-batches.ts';
@@ -67,10 +68,7 @@ export function serveNetwork(namespace: NetworkNamespace, house: NetworkHouse): 
 		const mayStream = new TokenBucket(networkLimits.streamMessages, Date.now());
 
 		/** Answers a request by what `act` gives; whatever goes wrong is a refusal, never an end of the server. */
-		const answer = <T>(
-			reply: unknown,
-			act: () => T | NetworkRefusal | Promise<T | NetworkRefusal>
-		): void => {
+		const answer = <T>(reply: unknown, act: () => T | NetworkRefusal | Promise<T | NetworkRefusal>): void => {
 			const say = (said: T | Refused) => {
 				if (typeof reply === 'function') (reply as (said: T | Refused) => void)(said);
 			};
@@ -126,7 +124,7 @@ export function serveNetwork(namespace: NetworkNamespace, house: NetworkHouse): 
 		});
 		socket.on('delays', (reply: unknown) => {
 			inSession(reply, () => {
-				const { packets, p50, p99 } = house.relay?.delays() ?? { packets: 0, p50: 0, p99: 0 };
+				const { packets, p50, p99 } = house.relay?.errors ?? { packets: 0, p50: 0, p99: 0 };
 				return { type: 'measured' as const, report: { packets, p50, p99 } };
 			});
 		});
@@ -187,7 +185,8 @@ export function serveNetwork(namespace: NetworkNamespace, house: NetworkHouse): 
 			if (!session || !mayStream.take(Date.now())) return;
 			const { number, bytes } = (request ?? {}) as { number?: unknown; bytes?: unknown };
 			const read = readBytes(bytes, networkLimits.bytesOfStreamMessage);
-			if (read && typeof number === 'number' && Number.isSafeInteger(number)) session.streamSend(number, read);
+			if (read && typeof number === 'number' && Number.isSafeInteger(number))
+				session.streamSend(number, read);
 		});
 		socket.on('disconnect', () => {
 			if (!session) return;
@@ -252,10 +251,8 @@ class NetworkSession {
 		return this.#pairs.get(id);
 	}
 
-	setLink(request: Parameters<NonNullable<NetworkHouse['relay']>['setLink']>[1]): Done | NetworkRefusal {
-		if (!this.#house.relay) return 'closed';
-		this.#house.relay.setLink(this.#id, request);
-		return done;
+	setLink({ peer, direction, settings }: LinkRequest): Done | NetworkRefusal {
+		return this.#house.relay?.setLink(this.#id, peer, direction, settings) ? done : 'closed';
 	}
 
 	setControl(isConditioned: boolean): Done | NetworkRefusal {
@@ -267,8 +264,12 @@ class NetworkSession {
 	setCapture(isOn: boolean): Done {
 		this.#isCapturing = isOn;
 		if (isOn)
-			this.#stopTap ??= this.#house.relay?.tap(this.#id, (packet) => {
-				this.#batches.packet(packet);
+			this.#stopTap ??= this.#house.relay?.tap(this.#id, ({ peer, ...packet }) => {
+				const { link, direction, transport, source, destination, bytes, fate, heldMs } = packet;
+				const known = readPeer(peer);
+				if (!known) return;
+				const seen = { peer: known, link, direction, transport, source, destination, bytes, fate };
+				this.#batches.packet(heldMs === undefined ? seen : { ...seen, heldMs });
 			});
 		else {
 			this.#stopTap?.();
@@ -420,4 +421,3 @@ async function sendStun(house: NetworkHouse, bytes: Uint8Array): Promise<StunAns
 		socket.close();
 	}
 }
-

@@ -40,10 +40,15 @@ export function readLinkRequest(value: unknown): LinkRequest | undefined {
 export function readLinkSettings(value: unknown): LinkSettings | undefined {
 	const said = recordOf(value);
 	if (!said) return undefined;
-	const most: Partial<Record<keyof LinkSettings, number>> = { loss: 1, reorder: 1, duplicate: 1, ...linkLimits };
+	const most: Partial<Record<keyof LinkSettings, number>> = {
+		loss: 1,
+		reorder: 1,
+		duplicate: 1,
+		...linkLimits
+	};
 	const entries: [string, number | boolean][] = [];
 	for (const [name, usual] of Object.entries(clearLink) as [keyof LinkSettings, number | boolean][]) {
-		const given = said[name] ?? usual;
+		const given = name in said ? said[name] : usual;
 		const isRight =
 			typeof usual === 'boolean'
 				? typeof given === 'boolean'
@@ -97,7 +102,9 @@ export function readPassword(
 	const { pair, peer: who, password } = recordOf(value) ?? {};
 	const peer = readPeer(who);
 	if (typeof pair !== 'string' || !peer || typeof password !== 'string') return undefined;
-	return password.length > 0 && password.length <= requestLimits.password ? { pair, peer, password } : undefined;
+	return password.length > 0 && password.length <= requestLimits.password
+		? { pair, peer, password }
+		: undefined;
 }
 
 export function readForget(
@@ -108,7 +115,8 @@ export function readForget(
 	return typeof pair === 'string' && peer ? { pair, peer } : undefined;
 }
 
-export const readDelay = (value: unknown): number | undefined => numberWithin(value, 0, requestLimits.slowStunMs);
+export const readDelay = (value: unknown): number | undefined =>
+	numberWithin(value, 0, requestLimits.slowStunMs);
 
 /** Bytes of one datagram. */
 export function readBytes(value: unknown, limit: number = requestLimits.stunBytes): Uint8Array | undefined {

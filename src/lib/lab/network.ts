@@ -64,7 +64,7 @@ export async function openNetwork(site: URL): Promise<LabNetwork> {
 			socket.once('connect_error', () => {
 				reject(new NetworkError('absent'));
 			});
-			socket.timeout(answerMs).emit('open', (error, answer) => {
+			socket.timeout(answerMs).emit('open', (error: Error | null, answer) => {
 				if (error) reject(new NetworkError('lost'));
 				else if (answer.type === 'refused') reject(new NetworkError(answer.reason));
 				else resolve(answer);
@@ -194,7 +194,10 @@ export class LabNetwork {
 	 * A byte stream from the caller to the callee over the conditioned link, as TCP would carry it: the WebSocket of this
 	 * session brings bytes to the lab server, they cross the link in segments, and come back in order.
 	 */
-	openStream(number: number, hear: (bytes: Uint8Array) => void): { send(bytes: Uint8Array): void; close(): void } {
+	openStream(
+		number: number,
+		hear: (bytes: Uint8Array) => void
+	): { send(bytes: Uint8Array): void; close(): void } {
 		this.#streams.set(number, hear);
 		return {
 			send: (bytes) => {

@@ -204,9 +204,15 @@ export interface NetworkToServer {
 	'stand-in': (request: StandInRequest, answer: Answer<StandInAnswer>) => void;
 	password: (request: PasswordRequest, answer: Answer<Done>) => void;
 	/** The NATs of a pair forget all their mappings, as a router that is restarted. */
-	'forget-mappings': (request: { readonly pair: string; readonly peer: NetworkPeer }, answer: Answer<Done>) => void;
+	'forget-mappings': (
+		request: { readonly pair: string; readonly peer: NetworkPeer },
+		answer: Answer<Done>
+	) => void;
 	/** A STUN server of this session's own, that answers after so many milliseconds. */
-	'slow-stun': (delayMs: number, answer: Answer<{ readonly type: 'opened'; readonly url: string } | Refused>) => void;
+	'slow-stun': (
+		delayMs: number,
+		answer: Answer<{ readonly type: 'opened'; readonly url: string } | Refused>
+	) => void;
 	echo: (request: EchoRequest, answer: Answer<EchoAnswer>) => void;
 	/** One datagram, base64, to the STUN server. */
 	'send-stun': (bytes: string, answer: Answer<StunAnswer>) => void;

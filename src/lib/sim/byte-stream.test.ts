@@ -14,7 +14,17 @@ function chance(seed: number): () => number {
 }
 
 /** Runs a stream over a link of `delayMs` each way until all of `total` bytes came out; returns when each byte did. */
-function run({ writes, loss, delayMs, seed }: { writes: number[]; loss: number; delayMs: number; seed: number }) {
+function run({
+	writes,
+	loss,
+	delayMs,
+	seed
+}: {
+	writes: number[];
+	loss: number;
+	delayMs: number;
+	seed: number;
+}) {
 	const sender = new StreamSender();
 	const receiver = new StreamReceiver();
 	const random = chance(seed);

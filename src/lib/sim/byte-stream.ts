@@ -186,7 +186,10 @@ export class StreamReceiver {
 	}
 
 	/** What can be read now, in order, and the acknowledgement to send: the number of the next byte that is missing. */
-	receive({ sequence, bytes }: Segment): { readonly readable: readonly Uint8Array[]; readonly acknowledge: number } {
+	receive({ sequence, bytes }: Segment): {
+		readonly readable: readonly Uint8Array[];
+		readonly acknowledge: number;
+	} {
 		const readable: Uint8Array[] = [];
 		if (sequence === this.#expected) {
 			readable.push(bytes);
