@@ -35,7 +35,7 @@ export class StreamReader {
 		}
 		if (this.#isBroken()) this.#keep(new Uint8Array(0));
 		// A copy, for what was given belongs to somebody else; and where nothing was whole, it is kept already.
-		else if (at > 0 || all === bytes) this.#keep(all.slice(at));
+		else if (at > 0 || all === bytes) this.#keep(new Uint8Array(all.subarray(at)));
 		return messages;
 	}
 

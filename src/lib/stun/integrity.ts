@@ -83,7 +83,8 @@ function place(bytes: Uint8Array, type: number): { at: number; size: number } | 
 
 /** What comes before an attribute, with the length as if that were the last. */
 function before(bytes: Uint8Array, { at, size }: { at: number; size: number }): Uint8Array {
-	const head = bytes.slice(0, at);
+	// Not slice(): that of a Node Buffer would be the same memory.
+	const head = new Uint8Array(bytes.subarray(0, at));
 	new DataView(head.buffer).setUint16(2, at + 4 + size - headerBytes);
 	return head;
 }

@@ -109,6 +109,13 @@ describe('the vectors of RFC 5769', () => {
 	it.each(Object.entries(vectors))('%s is written with the bytes it was read from', (_, bytes) => {
 		expect(toHex(encode(read(bytes)))).toBe(toHex(bytes));
 	});
+	it.each(Object.entries(vectors))('%s is not changed by being read, in a Node Buffer either', (_, bytes) => {
+		const buffer = Buffer.from(bytes);
+		read(buffer);
+		checkIntegrity(buffer, shortTermKey(password));
+		checkFingerprint(buffer);
+		expect(toHex(buffer)).toBe(toHex(bytes));
+	});
 	it('integrity and fingerprint are made as in the vectors', () => {
 		const message = read(vectors.request);
 		const bare = encode({ ...message, attributes: message.attributes.slice(0, 4) });

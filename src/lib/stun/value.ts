@@ -72,7 +72,8 @@ function readEndpoint(
 	if (family !== 1 && family !== 2) return 'family';
 	if (bytes.length !== (family === 1 ? 8 : 20)) return 'length';
 	let port = ((bytes[2] ?? 0) << 8) | (bytes[3] ?? 0);
-	const address = bytes.slice(4);
+	// Not slice(): that of a Node Buffer would be the same memory.
+	const address = new Uint8Array(bytes.subarray(4));
 	if (transactionId) {
 		port ^= magicCookie >>> 16;
 		const over = mask(transactionId);
