@@ -289,14 +289,14 @@ describe('nat vectors', () => {
 	});
 	const runs: [string, () => void][] = vectors.flatMap((vector): [string, () => void][] => {
 		const name = `${vector.id} ${vector.title}`;
-		if (vector.kind === 'config') return [[name, () => configure(vector)]];
-		if (vector.kind === 'descriptive') return [[name, () => overlap(vector)]];
-		if (vector.kind === 'two-nats') return [[name, () => runTwo(vector)]];
+		if (vector.kind === 'config') return [[name, configure.bind(undefined, vector)]];
+		if (vector.kind === 'descriptive') return [[name, overlap.bind(undefined, vector)]];
+		if (vector.kind === 'two-nats') return [[name, runTwo.bind(undefined, vector)]];
 		if (vector.kind === 'discovery')
-			return [[name, () => (vector.mappingTests ? discover(vector) : discoverLifetime(vector))]];
+			return [[name, (vector.mappingTests ? discover : discoverLifetime).bind(undefined, vector)]];
 		return (vector.protos ?? ['udp']).map((protocol) => [
 			`${name} (${protocol})`,
-			() => runSteps(vector, protocol)
+			runSteps.bind(undefined, vector, protocol)
 		]);
 	});
 	it.each(runs)('%s', (_name, run) => {
