@@ -5,7 +5,8 @@ const chunk = 8192;
 
 export function toBase64(bytes: Uint8Array): string {
 	let text = '';
-	for (let at = 0; at < bytes.length; at += chunk) text += String.fromCharCode(...bytes.subarray(at, at + chunk));
+	for (let at = 0; at < bytes.length; at += chunk)
+		text += String.fromCharCode(...bytes.subarray(at, at + chunk));
 	return btoa(text);
 }
 

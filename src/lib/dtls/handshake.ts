@@ -36,7 +36,15 @@ export function decodeFragments(bytes: Uint8Array, offset: number, end: number):
 		const fragmentLength = reader.u24();
 		if (fragmentOffset + fragmentLength > messageLength) break;
 		const data = reader.take(fragmentLength);
-		fragments.push({ offset: at, type, messageLength, messageSequence, fragmentOffset, fragmentLength, data });
+		fragments.push({
+			offset: at,
+			type,
+			messageLength,
+			messageSequence,
+			fragmentOffset,
+			fragmentLength,
+			data
+		});
 	}
 	return fragments;
 }
@@ -137,7 +145,15 @@ export function decodeHello(
 	const suiteReader = new ByteReader(bytes, suitesAt.offset, suitesAt.offset + suitesAt.length);
 	while (suiteReader.left >= 2) suites.push(suiteReader.u16());
 	const compressionAt = span(isClient ? reader.u8() : 1);
-	const hello = { version, random, sessionId, ...(cookie ? { cookie } : {}), suites, suitesAt, compressionAt };
+	const hello = {
+		version,
+		random,
+		sessionId,
+		...(cookie ? { cookie } : {}),
+		suites,
+		suitesAt,
+		compressionAt
+	};
 	// DTLS 1.2 allows a hello that ends here (RFC 5246 §7.4.1.2).
 	if (reader.left === 0 || reader.isShort) return { ...hello, extensions: [], isCut: reader.isShort };
 	const extensionsAt = span(reader.u16());

@@ -171,7 +171,9 @@ const isGrease = (value: number): boolean => (value & 0x0f0f) === 0x0a0a && valu
 /** The name of a number, `GREASE`, or the number itself in hexadecimal. */
 export const nameIn = (names: Names, value: number): string =>
 	names.get(value) ??
-	(value > 0xff && isGrease(value) ? 'GREASE' : `0x${value.toString(16).padStart(value > 0xff ? 4 : 2, '0')}`);
+	(value > 0xff && isGrease(value)
+		? 'GREASE'
+		: `0x${value.toString(16).padStart(value > 0xff ? 4 : 2, '0')}`);
 
 /** ServerHello with this in place of chance asks for another ClientHello (RFC 9147 §5.4, RFC 8446 §4.1.3). */
 const retryRandom = 'cf21ad74e59a6111be1d8c021e65b891c2a211167abb8c5e079e09e2c8a8339c';

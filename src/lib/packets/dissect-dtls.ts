@@ -91,7 +91,9 @@ const isOnlyOf12 = (bytes: Uint8Array, records: readonly DtlsRecord[]): boolean 
 			fragmentsOf(bytes, record).some(
 				({ type, fragmentOffset, data }) =>
 					messagesOf12.has(type) ||
-					(type === 2 && fragmentOffset === 0 && !decodeHello(data, false).extensions.some((one) => one.type === 43))
+					(type === 2 &&
+						fragmentOffset === 0 &&
+						!decodeHello(data, false).extensions.some((one) => one.type === 43))
 			)
 	);
 
@@ -110,7 +112,9 @@ function countRuns(words: readonly string[]): string[] {
 }
 
 function recordPart(bytes: Uint8Array, record: DtlsRecord, field: MakeField, context: DissectContext): Part {
-	return record.kind === 'unified' ? unifiedPart(bytes, record, field) : plainPart(bytes, record, field, context);
+	return record.kind === 'unified'
+		? unifiedPart(bytes, record, field)
+		: plainPart(bytes, record, field, context);
 }
 
 const bits = (first: number, count: number) => ({ bits: { first, count } });
@@ -119,7 +123,12 @@ function unifiedPart(bytes: Uint8Array, record: UnifiedRecord, field: MakeField)
 	const { offset, epochBits, sequenceBytes, connectionIdLength, hasLength, headerLength } = record;
 	const first = bytes[offset] ?? 0;
 	// Epochs: RFC 9147 §6.1. Application data begins with 3 and may go on to 7, 11, … after key updates.
-	const word = epochBits === 2 ? 'encrypted handshake' : epochBits === 3 ? 'application data' : `encrypted (epoch ${epochBits} mod 4)`;
+	const word =
+		epochBits === 2
+			? 'encrypted handshake'
+			: epochBits === 3
+				? 'application data'
+				: `encrypted (epoch ${epochBits} mod 4)`;
 	const children = [
 		field('dtls.fixedBits', '001', offset, 1, bits(0, 3)),
 		field('dtls.connectionIdFlag', (first >> 4) & 1, offset, 1, bits(3, 1)),
@@ -129,10 +138,14 @@ function unifiedPart(bytes: Uint8Array, record: UnifiedRecord, field: MakeField)
 	];
 	let at = offset + 1;
 	if (connectionIdLength > 0) {
-		children.push(field('dtls.connectionId', toHex(bytes.subarray(at, at + connectionIdLength)), at, connectionIdLength));
+		children.push(
+			field('dtls.connectionId', toHex(bytes.subarray(at, at + connectionIdLength)), at, connectionIdLength)
+		);
 		at += connectionIdLength;
 	}
-	children.push(field('dtls.maskedSequence', toHex(bytes.subarray(at, at + sequenceBytes)), at, sequenceBytes));
+	children.push(
+		field('dtls.maskedSequence', toHex(bytes.subarray(at, at + sequenceBytes)), at, sequenceBytes)
+	);
 	at += sequenceBytes;
 	if (hasLength) children.push(field('dtls.length', record.length, at, 2));
 	const start = offset + headerLength;
@@ -242,18 +255,40 @@ function bodyFields(bytes: Uint8Array, type: number, start: number, end: number,
 	return [field('handshake.body', short(bytes.subarray(start, end)), start, end - start)];
 }
 
-function helloFields(bytes: Uint8Array, isClient: boolean, start: number, end: number, field: MakeField): Field[] {
+function helloFields(
+	bytes: Uint8Array,
+	isClient: boolean,
+	start: number,
+	end: number,
+	field: MakeField
+): Field[] {
 	const hello = decodeHello(bytes, isClient, start, end);
 	const random = bytes.subarray(hello.random.offset, hello.random.offset + hello.random.length);
-	const spanField = (key: Field['key'], span: Span, prefix: number, value: string, children: Field[] = []): Field[] =>
+	const spanField = (
+		key: Field['key'],
+		span: Span,
+		prefix: number,
+		value: string,
+		children: Field[] = []
+	): Field[] =>
 		span.offset > end || (span.length === 0 && span.offset === end && prefix === 0)
 			? []
 			: [field(key, value, span.offset - prefix, Math.max(0, span.length + prefix), { children })];
 	const hex = ({ offset, length }: Span) => short(bytes.subarray(offset, offset + length));
 	const { sessionId, cookie, suitesAt, compressionAt, extensionsAt } = hello;
 	return [
-		field('hello.version', `${hexNumber(hello.version, 4)} (${nameIn(versions, hello.version)})`, start, Math.min(2, end - start)),
-		...spanField('hello.random', hello.random, 0, isRetryRandom(random) ? `${short(random)} (HelloRetryRequest)` : short(random)),
+		field(
+			'hello.version',
+			`${hexNumber(hello.version, 4)} (${nameIn(versions, hello.version)})`,
+			start,
+			Math.min(2, end - start)
+		),
+		...spanField(
+			'hello.random',
+			hello.random,
+			0,
+			isRetryRandom(random) ? `${short(random)} (HelloRetryRequest)` : short(random)
+		),
 		...spanField('hello.sessionId', sessionId, 1, hex(sessionId)),
 		...(cookie ? spanField('hello.cookie', cookie, 1, hex(cookie)) : []),
 		...(isClient
@@ -263,10 +298,20 @@ function helloFields(bytes: Uint8Array, isClient: boolean, start: number, end: n
 					2,
 					String(hello.suites.length),
 					hello.suites.map((suite, index) =>
-						field('hello.suite', `${hexNumber(suite, 4)} ${nameIn(suites, suite)}`, suitesAt.offset + 2 * index, 2)
+						field(
+							'hello.suite',
+							`${hexNumber(suite, 4)} ${nameIn(suites, suite)}`,
+							suitesAt.offset + 2 * index,
+							2
+						)
 					)
 				)
-			: spanField('hello.suite', suitesAt, 0, hello.suites.map((suite) => `${hexNumber(suite, 4)} ${nameIn(suites, suite)}`).join(''))),
+			: spanField(
+					'hello.suite',
+					suitesAt,
+					0,
+					hello.suites.map((suite) => `${hexNumber(suite, 4)} ${nameIn(suites, suite)}`).join('')
+				)),
 		...spanField('hello.compression', compressionAt, isClient ? 1 : 0, hex(compressionAt)),
 		...(extensionsAt
 			? spanField(
@@ -285,7 +330,9 @@ function extensionField(extension: HelloExtension, isClient: boolean, field: Mak
 	const name = nameIn(extensionTypes, type);
 	const entries = entriesOf(type, data, isClient);
 	const rest =
-		entries.length === 0 && data.length > 0 ? [field('extension.data', short(data), offset + 4, data.length)] : [];
+		entries.length === 0 && data.length > 0
+			? [field('extension.data', short(data), offset + 4, data.length)]
+			: [];
 	return field('hello.extension', entries.map(({ text }) => text).join(', '), offset, extension.length, {
 		name,
 		children: [

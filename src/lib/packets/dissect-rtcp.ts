@@ -49,12 +49,24 @@ function secureRtcp(bytes: Uint8Array, field: MakeField, context: DissectContext
 	const children = headerFields(header, field);
 	const start = Math.min(8, bytes.length);
 	const tagAt = trailer && trailer.offset + (trailer.isTagFirst ? -trailer.tagLength : 4);
-	const end = trailer ? (trailer.isTagFirst ? trailer.offset - trailer.tagLength : trailer.offset) : bytes.length;
+	const end = trailer
+		? trailer.isTagFirst
+			? trailer.offset - trailer.tagLength
+			: trailer.offset
+		: bytes.length;
 	if (end > start)
-		children.push(field('srtcp.encrypted', `${end - start} bytes`, start, end - start, { note: 'encrypted' }));
+		children.push(
+			field('srtcp.encrypted', `${end - start} bytes`, start, end - start, { note: 'encrypted' })
+		);
 	if (trailer && tagAt !== undefined) {
 		const note = trailer.isGuess ? ('guess' as const) : undefined;
-		const tag = field('srtcp.tag', toHex(bytes.subarray(tagAt, tagAt + trailer.tagLength)), tagAt, trailer.tagLength, { note });
+		const tag = field(
+			'srtcp.tag',
+			toHex(bytes.subarray(tagAt, tagAt + trailer.tagLength)),
+			tagAt,
+			trailer.tagLength,
+			{ note }
+		);
 		const word = [
 			field('srtcp.flag', Number(trailer.isEncrypted), trailer.offset, 4, { ...bits(0, 1), note }),
 			field('srtcp.index', trailer.index, trailer.offset, 4, { ...bits(1, 31), note })
@@ -97,7 +109,9 @@ function packetField(bytes: Uint8Array, header: RtcpHeader, field: MakeField): F
 	const isSources = header.type === 202 || header.type === 203;
 	const children = headerFields(isSources ? withoutSender(header) : header, field);
 	children.push(...bodyFields(bytes, header, isSources ? header.offset + 4 : body, end, field));
-	return field('rtcp.packet', rtcpName(header.type, header.count), header.offset, end - header.offset, { children });
+	return field('rtcp.packet', rtcpName(header.type, header.count), header.offset, end - header.offset, {
+		children
+	});
 }
 
 /** SDES and BYE list sources: there is no sender in front of them. */
@@ -109,7 +123,13 @@ const withoutSender = ({ offset, hasPadding, count, type, length }: RtcpHeader):
 	length
 });
 
-function bodyFields(bytes: Uint8Array, header: RtcpHeader, start: number, end: number, field: MakeField): Field[] {
+function bodyFields(
+	bytes: Uint8Array,
+	header: RtcpHeader,
+	start: number,
+	end: number,
+	field: MakeField
+): Field[] {
 	const reader = new ByteReader(bytes, start, end);
 	const fields: Field[] = [];
 	const rest = () => {
@@ -126,18 +146,28 @@ function bodyFields(bytes: Uint8Array, header: RtcpHeader, start: number, end: n
 			if (reader.left >= 8) {
 				const at = reader.offset;
 				const seconds = reader.u32();
-				fields.push(field('sr.ntp', `${seconds}.${String(Math.floor((reader.u32() / 2 ** 32) * 1000)).padStart(3, '0')} s`, at, 8));
+				fields.push(
+					field(
+						'sr.ntp',
+						`${seconds}.${String(Math.floor((reader.u32() / 2 ** 32) * 1000)).padStart(3, '0')} s`,
+						at,
+						8
+					)
+				);
 			}
 			u32('sr.rtp');
 			u32('sr.packets');
 			u32('sr.octets');
-			for (let count = header.count; count > 0 && reader.left >= 24; count--) fields.push(reportField(reader, field));
+			for (let count = header.count; count > 0 && reader.left >= 24; count--)
+				fields.push(reportField(reader, field));
 			return rest();
 		case 201:
-			for (let count = header.count; count > 0 && reader.left >= 24; count--) fields.push(reportField(reader, field));
+			for (let count = header.count; count > 0 && reader.left >= 24; count--)
+				fields.push(reportField(reader, field));
 			return rest();
 		case 202:
-			for (let count = header.count; count > 0 && reader.left >= 4; count--) fields.push(chunkField(reader, field));
+			for (let count = header.count; count > 0 && reader.left >= 4; count--)
+				fields.push(chunkField(reader, field));
 			return rest();
 		case 203: {
 			for (let count = header.count; count > 0 && reader.left >= 4; count--) u32('bye.source', ssrcText);
@@ -248,10 +278,16 @@ function feedbackFields(reader: ByteReader, header: RtcpHeader, field: MakeField
 			field('twcc.feedback', number, at + 7, 1)
 		);
 		if (reader.left > 0) {
-			fields.push(field('twcc.statuses', `${received} of ${symbols.length} received`, reader.offset, reader.left));
+			fields.push(
+				field('twcc.statuses', `${received} of ${symbols.length} received`, reader.offset, reader.left)
+			);
 			reader.skip(reader.left);
 		}
-	} else if (name === 'ALFB' && reader.left >= 8 && toHex(reader.bytes.subarray(reader.offset, reader.offset + 4)) === '52454d42') {
+	} else if (
+		name === 'ALFB' &&
+		reader.left >= 8 &&
+		toHex(reader.bytes.subarray(reader.offset, reader.offset + 4)) === '52454d42'
+	) {
 		const at = reader.offset;
 		reader.skip(4);
 		const sources = reader.u8();

@@ -3,7 +3,13 @@ import { ByteReader } from '../bytes/byte-reader.ts';
 import { toHex } from '../bytes/hex.ts';
 import { extensionName, readExtension } from '../rtp/extensions.ts';
 import { srtcpLayout } from '../rtp/rtcp.ts';
-import { decodeRtp, isTwoByteProfile, oneByteProfile, type RtpExtension, type RtpHeader } from '../rtp/rtp.ts';
+import {
+	decodeRtp,
+	isTwoByteProfile,
+	oneByteProfile,
+	type RtpExtension,
+	type RtpHeader
+} from '../rtp/rtp.ts';
 import type { DissectContext, Dissected } from './dissection.ts';
 import { fieldsFrom, hexNumber, type Field, type MakeField } from './field.ts';
 
@@ -56,8 +62,7 @@ function extensionField(
 	context: DissectContext
 ): Field {
 	const { offset, profile, length, elements } = extension;
-	const form =
-		profile === oneByteProfile ? ' (one-byte)' : isTwoByteProfile(profile) ? ' (two-byte)' : '';
+	const form = profile === oneByteProfile ? ' (one-byte)' : isTwoByteProfile(profile) ? ' (two-byte)' : '';
 	const children: Field[] = [
 		field('rtp.extensionProfile', hexNumber(profile, 4) + form, offset, 2),
 		field('rtp.extensionLength', length / 4, offset + 2, 2)
@@ -115,11 +120,17 @@ function payloadFields(
 	if (!context.isPlain) {
 		const layout = isCut ? undefined : srtcpLayout(context.srtpProfile ?? '');
 		// RTP under SHA1_32 has a tag of 4 bytes; that of GCM is part of the ciphertext (RFC 7714 §8.2).
-		const tag = /SHA1_32/i.test(context.srtpProfile ?? '') ? 4 : layout && !layout.isTagFirst ? layout.tagLength : 0;
+		const tag = /SHA1_32/i.test(context.srtpProfile ?? '')
+			? 4
+			: layout && !layout.isTagFirst
+				? layout.tagLength
+				: 0;
 		const end = Math.max(start, bytes.length - tag);
 		return [
 			field('rtp.payload', `${end - start} bytes`, start, end - start, { note: 'encrypted' }),
-			...(tag > 0 && end < bytes.length ? [field('srtp.tag', toHex(bytes.subarray(end)), end, bytes.length - end)] : [])
+			...(tag > 0 && end < bytes.length
+				? [field('srtp.tag', toHex(bytes.subarray(end)), end, bytes.length - end)]
+				: [])
 		];
 	}
 	const isRtx = name?.startsWith('rtx/') && bytes.length >= start + 2;
@@ -130,16 +141,24 @@ function payloadFields(
 			field('rtp.payload', `${bytes.length - start - 2} bytes`, start + 2, bytes.length - start - 2)
 		];
 	}
-	if (!name?.startsWith('red/')) return [field('rtp.payload', `${bytes.length - start} bytes`, start, bytes.length - start)];
+	if (!name?.startsWith('red/'))
+		return [field('rtp.payload', `${bytes.length - start} bytes`, start, bytes.length - start)];
 	const blocks: Field[] = [];
 	const reader = new ByteReader(bytes, start);
-	for (let hasMore = true; hasMore && reader.left > 0; ) {
+	for (let hasMore = true; hasMore && reader.left > 0;) {
 		const at = reader.offset;
 		const first = reader.u8();
 		hasMore = first >= 0x80;
 		if (hasMore) {
 			const rest = reader.u24();
-			blocks.push(field('rtp.redHeader', `PT ${first & 0x7f}, −${rest >> 10}, ${rest & 0x3ff} bytes`, at, reader.offset - at));
+			blocks.push(
+				field(
+					'rtp.redHeader',
+					`PT ${first & 0x7f}, −${rest >> 10}, ${rest & 0x3ff} bytes`,
+					at,
+					reader.offset - at
+				)
+			);
 		} else blocks.push(field('rtp.redHeader', `PT ${first & 0x7f}`, at, 1));
 	}
 	return [...blocks, field('rtp.payload', `${reader.left} bytes`, reader.offset, reader.left)];

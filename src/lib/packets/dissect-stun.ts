@@ -59,7 +59,9 @@ export function attributeText({ type, value, bytes }: Attribute): string {
 		case 'even-port':
 			return value.isNextReserved ? 'R = 1' : 'R = 0';
 		case 'change-request':
-			return [value.changeAddress ? 'address' : '', value.changePort ? 'port' : ''].filter(Boolean).join(', ');
+			return [value.changeAddress ? 'address' : '', value.changePort ? 'port' : '']
+				.filter(Boolean)
+				.join(', ');
 		case 'icmp':
 			return `type ${value.icmpType}, code ${value.code}`;
 		case 'malformed':
@@ -88,7 +90,12 @@ function tellingWords(message: StunMessage): string[] {
 	return words;
 }
 
-const classWords = { request: 'request', indication: 'indication', success: 'success', error: 'error' } as const;
+const classWords = {
+	request: 'request',
+	indication: 'indication',
+	success: 'success',
+	error: 'error'
+} as const;
 
 /** @param inside dissects what a DATA attribute carries */
 export function dissectStun(
@@ -142,7 +149,8 @@ export function dissectStun(
 	}
 	const isCut = problem?.kind === 'truncated' && (context.length ?? 0) > bytes.length;
 	const rest = bytes.length - (problem?.offset ?? bytes.length);
-	if (problem && rest > 0) fields.push(field('trailing', '', problem.offset, rest, { note: isCut ? 'cut' : 'malformed' }));
+	if (problem && rest > 0)
+		fields.push(field('trailing', '', problem.offset, rest, { note: isCut ? 'cut' : 'malformed' }));
 	return {
 		kinds: ['stun', ...(carried?.kinds ?? [])],
 		summary: [what, ...tellingWords(read), ...(carried ? [carried.summary] : [])].join(' · '),

@@ -19,14 +19,17 @@ export type { DissectContext, Dissected } from './dissection.ts';
 /** What TURN carries inside what TURN carries is not looked into further than this. */
 export const maxNesting = 3;
 
-export const dissect = (bytes: Uint8Array, context: DissectContext = {}): Dissected => dissectAt(bytes, 0, context, 0);
+export const dissect = (bytes: Uint8Array, context: DissectContext = {}): Dissected =>
+	dissectAt(bytes, 0, context, 0);
 
 function dissectAt(bytes: Uint8Array, base: number, context: DissectContext, depth: number): Dissected {
 	const protocol = demultiplex(bytes, !context.isDirect);
 	const inside = (part: Uint8Array, partBase: number, length?: number): Dissected => {
 		const { length: _outer, ...rest } = context;
 		const within = length === undefined ? rest : { ...rest, length };
-		return depth < maxNesting ? dissectAt(part, partBase, within, depth + 1) : unknown(part, partBase, 'unknown');
+		return depth < maxNesting
+			? dissectAt(part, partBase, within, depth + 1)
+			: unknown(part, partBase, 'unknown');
 	};
 	switch (protocol) {
 		case 'stun':

@@ -201,7 +201,7 @@ export const fieldsFrom =
 /** The path from the root to the innermost field that holds a byte. */
 export function pathToByte(root: Field, at: number): Field[] {
 	const path: Field[] = [];
-	for (let field: Field | undefined = root; field; ) {
+	for (let field: Field | undefined = root; field;) {
 		path.push(field);
 		// Several fields share a byte where they are bits of it: the first of them stands for it.
 		field = field.children.find(({ offset, length }) => at >= offset && at < offset + length);
@@ -209,4 +209,5 @@ export function pathToByte(root: Field, at: number): Field[] {
 	return path;
 }
 
-export const hexNumber = (value: number, digits: number): string => `0x${value.toString(16).padStart(digits, '0')}`;
+export const hexNumber = (value: number, digits: number): string =>
+	`0x${value.toString(16).padStart(digits, '0')}`;

@@ -34,7 +34,10 @@ interface Option {
 	readonly code: number;
 	readonly value: Uint8Array;
 }
-const textOption = (code: number, text: string): Option => ({ code, value: utf8.encode(text).subarray(0, 0xfffc) });
+const textOption = (code: number, text: string): Option => ({
+	code,
+	value: utf8.encode(text).subarray(0, 0xfffc)
+});
 const padded = (length: number): number => (length + 3) & ~3;
 
 /** A block: type, length, body, options, length again; all of it little-endian and in steps of four bytes. */
@@ -100,7 +103,7 @@ function packetBlock(packet: CapturedPacket): Uint8Array {
 	return block(6, body, options);
 }
 
-export function writePcapng({ application, interfaces, packets, keyLog }: Capture): Uint8Array {
+export function writePcapng({ application, interfaces, packets, keyLog }: Capture): Uint8Array<ArrayBuffer> {
 	const blocks = [
 		sectionBlock(application),
 		...interfaces.map(interfaceBlock),

@@ -169,10 +169,17 @@ export const panelWords = defineWords(
 		dropHere: '기록 파일을 여기에 놓으세요',
 		resize: '기록기 높이',
 		views: '기록을 보는 방법',
-		packetsFailed:
-			'패킷 목록을 불러오지 못했습니다. 이 사이트와의 연결을 확인하고 이 탭을 다시 열어 주세요.',
+		packetsFailed: '패킷 목록을 불러오지 못했습니다. 이 사이트와의 연결을 확인하고 이 탭을 다시 열어 주세요.',
 		notYet: '이 시점까지는 해당하는 일이 없었습니다.',
-		tabs: { timeline: '타임라인', ladder: '시퀀스', states: '상태', sdp: 'SDP', ice: 'ICE', stats: '통계', packets: '패킷' },
+		tabs: {
+			timeline: '타임라인',
+			ladder: '시퀀스',
+			states: '상태',
+			sdp: 'SDP',
+			ice: 'ICE',
+			stats: '통계',
+			packets: '패킷'
+		},
 		cursor: {
 			label: '보고 있는 시점',
 			live: '실시간',

@@ -21,7 +21,7 @@ export function packetComment({ fate, heldMs, isSimulated }: PacketEvent): strin
  * All packets of a Recording, each link an interface. Messages of TCP become segments of a stream whose sequence numbers
  * grow as if all of it had been recorded; a stream has no handshake and no end.
  */
-export function capturePackets({ origin, events }: Recording, keyLog?: string): Uint8Array {
+export function capturePackets({ origin, events }: Recording, keyLog?: string): Uint8Array<ArrayBuffer> {
 	const started = Date.parse(origin.startedAt);
 	const startUs = Number.isFinite(started) && started > 0 ? BigInt(started) * 1000n : 0n;
 	const interfaces: string[] = [];

@@ -54,10 +54,7 @@ const table = new Map<string, KnownExtension>([
 	['urn:ietf:params:rtp-hdrext:csrc-audio-level', { name: 'csrc audio level', read: nothing }],
 	['urn:ietf:params:rtp-hdrext:toffset', { name: 'transmission offset', read: timeOffset }],
 	['urn:3gpp:video-orientation', { name: 'video orientation', read: orientation }],
-	[
-		'http://www.webrtc.org/experiments/rtp-hdrext/abs-send-time',
-		{ name: 'abs-send-time', read: seconds24 }
-	],
+	['http://www.webrtc.org/experiments/rtp-hdrext/abs-send-time', { name: 'abs-send-time', read: seconds24 }],
 	[
 		'http://www.webrtc.org/experiments/rtp-hdrext/abs-capture-time',
 		{ name: 'abs-capture-time', read: captureTime }
@@ -70,8 +67,14 @@ const table = new Map<string, KnownExtension>([
 		'http://www.webrtc.org/experiments/rtp-hdrext/transport-wide-cc-02',
 		{ name: 'transport-wide sequence number', read: transportSequence }
 	],
-	['http://www.webrtc.org/experiments/rtp-hdrext/playout-delay', { name: 'playout delay', read: playoutDelay }],
-	['http://www.webrtc.org/experiments/rtp-hdrext/video-content-type', { name: 'content type', read: nothing }],
+	[
+		'http://www.webrtc.org/experiments/rtp-hdrext/playout-delay',
+		{ name: 'playout delay', read: playoutDelay }
+	],
+	[
+		'http://www.webrtc.org/experiments/rtp-hdrext/video-content-type',
+		{ name: 'content type', read: nothing }
+	],
 	['http://www.webrtc.org/experiments/rtp-hdrext/video-timing', { name: 'video timing', read: nothing }],
 	['http://www.webrtc.org/experiments/rtp-hdrext/color-space', { name: 'colour space', read: nothing }],
 	[
@@ -84,4 +87,5 @@ const table = new Map<string, KnownExtension>([
 export const extensionName = (uri: string): string =>
 	table.get(uri)?.name ?? uri.split(/[/:]/).findLast(Boolean) ?? uri;
 
-export const readExtension = (uri: string, data: Uint8Array): string | undefined => table.get(uri)?.read(data);
+export const readExtension = (uri: string, data: Uint8Array): string | undefined =>
+	table.get(uri)?.read(data);

@@ -86,7 +86,7 @@ export const maxCompound = 64;
 /** The headers of a compound packet that is not encrypted. Stops at the first that is none. */
 export function decodeCompound(bytes: Uint8Array): RtcpHeader[] {
 	const headers: RtcpHeader[] = [];
-	for (let offset = 0; offset < bytes.length && headers.length < maxCompound; ) {
+	for (let offset = 0; offset < bytes.length && headers.length < maxCompound;) {
 		const header = decodeRtcpHeader(bytes, offset);
 		if (!header) break;
 		headers.push(header);
@@ -154,7 +154,12 @@ export const maxFeedbackPackets = 4096;
  * The packet status symbols of transport-wide congestion control feedback
  * (draft-holmer-rmcat-transport-wide-cc-extensions-01 §3.1): 0 not received, 1 small delta, 2 large or negative delta.
  */
-export function twccSymbols(bytes: Uint8Array, offset: number, end: number, count: number): readonly number[] {
+export function twccSymbols(
+	bytes: Uint8Array,
+	offset: number,
+	end: number,
+	count: number
+): readonly number[] {
 	const symbols: number[] = [];
 	const wanted = Math.min(count, maxFeedbackPackets);
 	const reader = new ByteReader(bytes, offset, end);

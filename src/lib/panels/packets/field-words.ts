@@ -8,7 +8,8 @@ export const fieldWords = defineWords(
 			'Method and class, interleaved in 14 bits; the two zero bits in front tell STUN from everything else on the port.',
 		'stun.length': 'Bytes after the 20 of the header; always a multiple of four.',
 		'stun.cookie': 'Always 0x2112A442: it marks STUN, and addresses are XORed with it.',
-		'stun.transaction': 'Chosen by chance for each request; the answer repeats it, and so the two find each other.',
+		'stun.transaction':
+			'Chosen by chance for each request; the answer repeats it, and so the two find each other.',
 		'stun.attribute': 'One statement of the message: its type, its length, its value.',
 		'attribute.type': 'Which attribute it is; from 0x8000 on, whoever does not know it may pass over it.',
 		'attribute.length': 'Bytes of the value, without the padding after it.',
@@ -19,13 +20,15 @@ export const fieldWords = defineWords(
 			'TURN’s short form: four bytes in front of what is relayed, where a Send or Data indication needs 36.',
 		'channel.number': 'Which peer it is for or from: a ChannelBind request gave this number to that address.',
 		'channel.length': 'Bytes of the data, without padding.',
-		'channel.data': 'What the peers say to each other; the relay passes it on and cannot read what is encrypted.',
+		'channel.data':
+			'What the peers say to each other; the relay passes it on and cannot read what is encrypted.',
 		'channel.padding': 'On TCP and TLS it fills up to a multiple of four bytes.',
 
 		dtls: 'A datagram of DTLS: TLS for packets. It makes the keys for SRTP and carries the data channels.',
 		'dtls.record': 'What DTLS protects as one; a datagram may hold several.',
 		'dtls.contentType': 'What is inside: handshake, alert, application data.',
-		'dtls.version': 'Kept for old boxes on the way: DTLS 1.3 writes an older version here and tells the truth in supported_versions.',
+		'dtls.version':
+			'Kept for old boxes on the way: DTLS 1.3 writes an older version here and tells the truth in supported_versions.',
 		'dtls.epoch': 'Counts the changes of keys; epoch 0 is not encrypted.',
 		'dtls.sequence': 'Counts the records of an epoch, since datagrams may be lost, doubled or late.',
 		'dtls.length': 'Bytes of the record after its header.',
@@ -35,8 +38,10 @@ export const fieldWords = defineWords(
 		'dtls.lengthFlag': 'Whether a length follows; without it the record goes to the end of the datagram.',
 		'dtls.epochBits': 'The last two bits of the epoch: 2 is the handshake, 3 what comes after it.',
 		'dtls.connectionId': 'Finds the connection when the address changes; WebRTC uses ICE for that.',
-		'dtls.maskedSequence': 'The low bits of the sequence number, hidden with a key: onlookers cannot follow them.',
-		'dtls.ciphertext': 'The record itself, its true content type included, and a tag that shows every change.',
+		'dtls.maskedSequence':
+			'The low bits of the sequence number, hidden with a key: onlookers cannot follow them.',
+		'dtls.ciphertext':
+			'The record itself, its true content type included, and a tag that shows every change.',
 		'dtls.changeCipherSpec': 'In DTLS 1.2: from the next record on this side encrypts.',
 		'alert.level': 'Whether the connection ends with it.',
 		'alert.description': 'What went wrong, or that this side closes.',
@@ -51,7 +56,8 @@ export const fieldWords = defineWords(
 		'hello.version': 'Stays at DTLS 1.2; which version is really meant stands in supported_versions.',
 		'hello.random': '32 bytes by chance: the keys depend on them, so no two handshakes are alike.',
 		'hello.sessionId': 'A leftover of earlier versions; DTLS leaves it empty.',
-		'hello.cookie': 'In DTLS 1.2 the client repeats what the server gave it, to show that its address is its own.',
+		'hello.cookie':
+			'In DTLS 1.2 the client repeats what the server gave it, to show that its address is its own.',
 		'hello.suites': 'What the client can encrypt with, the best first.',
 		'hello.suite': 'How records are encrypted, and with which hash keys are made.',
 		'hello.compression': 'Always none: compression gave secrets away.',
@@ -70,13 +76,16 @@ export const fieldWords = defineWords(
 		'rtp.csrcCount': 'How many contributing sources a mixer has listed.',
 		'rtp.marker': 'Of video: the last packet of a frame. Of audio: the first one after silence.',
 		'rtp.payloadType': 'Which codec or format it is; only a=rtpmap in the SDP says what the number means.',
-		'rtp.sequence': 'One more with each packet of this SSRC: gaps are losses. It begins anywhere and wraps at 65535.',
+		'rtp.sequence':
+			'One more with each packet of this SSRC: gaps are losses. It begins anywhere and wraps at 65535.',
 		'rtp.timestamp':
 			'When the first sample was taken, on the clock of the codec: 90 kHz for video, 48 kHz for Opus. One frame, one timestamp.',
 		'rtp.ssrc': 'Which stream it is: one number for each source, and another one for its retransmissions.',
 		'rtp.csrc': 'Who was mixed into it.',
-		'rtp.extension': 'Small facts about the packet that are not encrypted; a=extmap in the SDP says what the ids mean.',
-		'rtp.extensionProfile': '0xBEDE says one-byte headers (ids 1 to 14, up to 16 bytes), 0x1000 two-byte headers.',
+		'rtp.extension':
+			'Small facts about the packet that are not encrypted; a=extmap in the SDP says what the ids mean.',
+		'rtp.extensionProfile':
+			'0xBEDE says one-byte headers (ids 1 to 14, up to 16 bytes), 0x1000 two-byte headers.',
 		'rtp.extensionLength': 'How many words of four bytes follow.',
 		'rtp.element': 'One header extension.',
 		'rtp.elementId': 'The number that a=extmap gave it.',
@@ -85,7 +94,8 @@ export const fieldWords = defineWords(
 		'rtp.elementPadding': 'Zeros that fill up to four bytes.',
 		'rtp.payload': 'The media itself. SRTP encrypts it, with it the headers of RED and of retransmissions.',
 		'rtp.originalSequence': 'The sequence number of the packet that is sent again.',
-		'rtp.redHeader': 'What a block of this packet is: RED carries earlier packets once more beside the new one.',
+		'rtp.redHeader':
+			'What a block of this packet is: RED carries earlier packets once more beside the new one.',
 		'srtp.tag': 'Shows whether anything was changed on the way, the header included.',
 
 		rtcp: 'Reports and feedback about media: what arrived, what is missing, what is wanted.',
@@ -96,11 +106,13 @@ export const fieldWords = defineWords(
 		'rtcp.type': '200 sender report, 201 receiver report, 205 transport feedback, 206 payload feedback.',
 		'rtcp.length': 'Words of four bytes, less one.',
 		'rtcp.ssrc': 'Who sends this report.',
-		'srtcp.encrypted': 'All that follows the first eight bytes: the reports, and every further packet of the compound.',
+		'srtcp.encrypted':
+			'All that follows the first eight bytes: the reports, and every further packet of the compound.',
 		'srtcp.flag': 'Whether the packet is encrypted; in WebRTC always 1.',
 		'srtcp.index': 'Counts the SRTCP packets of this sender: a repeated one is thrown away.',
 		'srtcp.tag': 'Shows whether anything was changed on the way.',
-		'sr.ntp': 'The wall clock when this was sent; with the RTP timestamp it brings sound and picture together.',
+		'sr.ntp':
+			'The wall clock when this was sent; with the RTP timestamp it brings sound and picture together.',
 		'sr.rtp': 'The same moment on the clock of the media.',
 		'sr.packets': 'Packets sent so far.',
 		'sr.octets': 'Bytes of payload sent so far.',
@@ -118,7 +130,8 @@ export const fieldWords = defineWords(
 		'bye.reason': 'Why, in words.',
 		'app.name': 'Four letters that say whose format it is.',
 		'feedback.media': 'Which stream the feedback is about; 0 where the feedback itself says so.',
-		'nack.entry': 'A lost packet, and in 16 bits which of those after it are lost as well: please send them again.',
+		'nack.entry':
+			'A lost packet, and in 16 bits which of those after it are lost as well: please send them again.',
 		'fir.entry': 'Asks a sender for a whole picture, with a number so that repeats are recognised.',
 		'remb.bitrate': 'How much the receiver thinks the path can take; older than TWCC.',
 		'remb.source': 'A stream that the estimate is about.',
@@ -126,7 +139,8 @@ export const fieldWords = defineWords(
 		'twcc.count': 'How many packets it tells of.',
 		'twcc.reference': 'The moment that the first difference counts from.',
 		'twcc.feedback': 'Counts these messages, so that lost ones are noticed.',
-		'twcc.statuses': 'For each packet whether it came, and how long after the one before: the sender estimates from it.',
+		'twcc.statuses':
+			'For each packet whether it came, and how long after the one before: the sender estimates from it.',
 		'xr.block': 'An extended report.',
 		'rtcp.data': 'What this page does not take apart.',
 
@@ -135,7 +149,8 @@ export const fieldWords = defineWords(
 	},
 	{
 		stun: 'STUN 메시지입니다. 20바이트 헤더와 속성들로 된 질문, 답 또는 알림입니다.',
-		'stun.type': '메서드와 클래스를 14비트에 섞어 적습니다. 맨 앞의 0 두 비트로 같은 포트의 다른 프로토콜과 구별합니다.',
+		'stun.type':
+			'메서드와 클래스를 14비트에 섞어 적습니다. 맨 앞의 0 두 비트로 같은 포트의 다른 프로토콜과 구별합니다.',
 		'stun.length': '20바이트 헤더 뒤의 바이트 수이며 항상 4의 배수입니다.',
 		'stun.cookie': '언제나 0x2112A442입니다. STUN이라는 표시이고, 주소를 XOR할 때도 씁니다.',
 		'stun.transaction': '요청마다 무작위로 고릅니다. 응답이 같은 값을 돌려주므로 서로 짝을 찾습니다.',
@@ -145,7 +160,8 @@ export const fieldWords = defineWords(
 		'attribute.value': '속성의 값입니다.',
 		'attribute.padding': '4바이트 단위를 맞추려고 채운 것으로, 내용은 의미가 없습니다.',
 
-		channel: 'TURN의 짧은 형식입니다. Send·Data 표시(indication)는 36바이트를 덧붙이지만 이것은 4바이트면 됩니다.',
+		channel:
+			'TURN의 짧은 형식입니다. Send·Data 표시(indication)는 36바이트를 덧붙이지만 이것은 4바이트면 됩니다.',
 		'channel.number': '어느 피어의 것인지 나타냅니다. ChannelBind 요청이 이 번호를 그 주소에 묶었습니다.',
 		'channel.length': '데이터의 바이트 수입니다. 패딩은 세지 않습니다.',
 		'channel.data': '피어끼리 주고받는 내용입니다. 릴레이는 전달만 할 뿐 암호화된 것을 읽지 못합니다.',
@@ -154,9 +170,11 @@ export const fieldWords = defineWords(
 		dtls: 'DTLS 데이터그램입니다. 패킷을 위한 TLS로, SRTP의 키를 만들고 데이터 채널을 나릅니다.',
 		'dtls.record': 'DTLS가 한 덩어리로 보호하는 단위입니다. 데이터그램 하나에 여러 개가 들어가기도 합니다.',
 		'dtls.contentType': '안에 든 것의 종류로, 핸드셰이크인지 경고인지 응용 데이터인지 나타냅니다.',
-		'dtls.version': '중간의 오래된 장비를 위해 남긴 값입니다. DTLS 1.3도 여기에는 옛 버전을 적고, 진짜 버전은 supported_versions에 적습니다.',
+		'dtls.version':
+			'중간의 오래된 장비를 위해 남긴 값입니다. DTLS 1.3도 여기에는 옛 버전을 적고, 진짜 버전은 supported_versions에 적습니다.',
 		'dtls.epoch': '키를 바꿀 때마다 하나씩 늘어납니다. 에포크 0은 암호화되지 않습니다.',
-		'dtls.sequence': '에포크 안에서 레코드를 셉니다. 데이터그램은 없어지거나 겹치거나 늦을 수 있기 때문입니다.',
+		'dtls.sequence':
+			'에포크 안에서 레코드를 셉니다. 데이터그램은 없어지거나 겹치거나 늦을 수 있기 때문입니다.',
 		'dtls.length': '헤더 뒤에 오는 레코드의 바이트 수입니다.',
 		'dtls.fixedBits': '맨 앞의 001은 DTLS 1.3의 짧은 헤더라는 뜻입니다.',
 		'dtls.connectionIdFlag': '연결 ID가 뒤따르는지 나타냅니다.',
@@ -164,7 +182,8 @@ export const fieldWords = defineWords(
 		'dtls.lengthFlag': '길이 필드가 있는지 나타냅니다. 없으면 레코드는 데이터그램 끝까지입니다.',
 		'dtls.epochBits': '에포크의 마지막 두 비트입니다. 2는 핸드셰이크, 3은 그 뒤입니다.',
 		'dtls.connectionId': '주소가 바뀌어도 연결을 알아보게 하는 값입니다. WebRTC에서는 ICE가 그 일을 합니다.',
-		'dtls.maskedSequence': '순서 번호의 아래 비트를 키로 가린 것입니다. 엿보는 쪽이 순서를 따라갈 수 없습니다.',
+		'dtls.maskedSequence':
+			'순서 번호의 아래 비트를 키로 가린 것입니다. 엿보는 쪽이 순서를 따라갈 수 없습니다.',
 		'dtls.ciphertext': '진짜 내용 종류까지 담은 레코드 본문과, 바뀐 것을 드러내는 태그입니다.',
 		'dtls.changeCipherSpec': 'DTLS 1.2에서 다음 레코드부터 이쪽이 암호화한다는 신호입니다.',
 		'alert.level': '이것으로 연결이 끝나는지 나타냅니다.',
@@ -190,7 +209,8 @@ export const fieldWords = defineWords(
 		'extension.length': '데이터의 바이트 수입니다.',
 		'extension.entry': '확장이 늘어놓은 것 가운데 하나입니다.',
 		'extension.data': '확장의 내용입니다. 이 페이지는 더 풀어 보지 않습니다.',
-		certificate: '스스로 서명한 DER 인증서입니다. 해시가 SDP의 지문과 같아야 합니다. DTLS 1.3에서는 암호화됩니다.',
+		certificate:
+			'스스로 서명한 DER 인증서입니다. 해시가 SDP의 지문과 같아야 합니다. DTLS 1.3에서는 암호화됩니다.',
 
 		rtp: '미디어 패킷입니다. 헤더는 누구나 읽을 수 있고 페이로드는 SRTP가 암호화합니다.',
 		'rtp.version': '언제나 2입니다. 맨 앞의 10 비트로 RTP와 RTCP를 같은 포트의 다른 것과 구별합니다.',
@@ -199,12 +219,15 @@ export const fieldWords = defineWords(
 		'rtp.csrcCount': '믹서가 적은 기여 송신원의 수입니다.',
 		'rtp.marker': '영상에서는 프레임의 마지막 패킷, 음성에서는 침묵 뒤의 첫 패킷입니다.',
 		'rtp.payloadType': '어떤 코덱이나 형식인지 나타냅니다. 번호의 뜻은 SDP의 a=rtpmap에만 있습니다.',
-		'rtp.sequence': '이 SSRC의 패킷마다 1씩 늘어나므로 빈 번호가 곧 손실입니다. 아무 값에서나 시작해 65535 다음은 0입니다.',
-		'rtp.timestamp': '첫 표본을 얻은 시각을 코덱의 시계로 적습니다. 영상은 90kHz, Opus는 48kHz이고 한 프레임은 같은 값을 씁니다.',
+		'rtp.sequence':
+			'이 SSRC의 패킷마다 1씩 늘어나므로 빈 번호가 곧 손실입니다. 아무 값에서나 시작해 65535 다음은 0입니다.',
+		'rtp.timestamp':
+			'첫 표본을 얻은 시각을 코덱의 시계로 적습니다. 영상은 90kHz, Opus는 48kHz이고 한 프레임은 같은 값을 씁니다.',
 		'rtp.ssrc': '어느 스트림인지 나타냅니다. 송신원마다 번호가 하나이고, 재전송에는 다른 번호를 씁니다.',
 		'rtp.csrc': '섞여 들어온 송신원입니다.',
 		'rtp.extension': '암호화되지 않는 작은 정보들입니다. id의 뜻은 SDP의 a=extmap에 있습니다.',
-		'rtp.extensionProfile': '0xBEDE는 1바이트 헤더(id 1~14, 최대 16바이트), 0x1000은 2바이트 헤더라는 뜻입니다.',
+		'rtp.extensionProfile':
+			'0xBEDE는 1바이트 헤더(id 1~14, 최대 16바이트), 0x1000은 2바이트 헤더라는 뜻입니다.',
 		'rtp.extensionLength': '뒤따르는 4바이트 워드의 수입니다.',
 		'rtp.element': '헤더 확장 하나입니다.',
 		'rtp.elementId': 'a=extmap이 붙인 번호입니다.',
@@ -254,7 +277,8 @@ export const fieldWords = defineWords(
 		'twcc.count': '보고하는 패킷의 수입니다.',
 		'twcc.reference': '첫 시간 차이를 재는 기준 시각입니다.',
 		'twcc.feedback': '이 메시지를 세는 번호로, 빠진 것을 알아차리게 합니다.',
-		'twcc.statuses': '패킷마다 도착했는지, 앞의 것보다 얼마나 뒤에 왔는지입니다. 송신자는 이것으로 대역폭을 추정합니다.',
+		'twcc.statuses':
+			'패킷마다 도착했는지, 앞의 것보다 얼마나 뒤에 왔는지입니다. 송신자는 이것으로 대역폭을 추정합니다.',
 		'xr.block': '확장 보고입니다.',
 		'rtcp.data': '이 페이지가 더 풀어 보지 않는 내용입니다.',
 
@@ -266,11 +290,14 @@ export const fieldWords = defineWords(
 /** Of attributes and extensions that are more than their kind, by their names in the specifications. */
 export const topicWords = defineWords(
 	{
-		'MAPPED-ADDRESS': 'The address that the request came from, in the clear: some NATs rewrite it, so XOR-MAPPED-ADDRESS is used.',
+		'MAPPED-ADDRESS':
+			'The address that the request came from, in the clear: some NATs rewrite it, so XOR-MAPPED-ADDRESS is used.',
 		'XOR-MAPPED-ADDRESS':
 			'The address that the request came from, as the answerer saw it: behind a NAT this is the outside address.',
-		USERNAME: 'Of a check: the ufrag of the one who is asked, a colon, the ufrag of the one who asks. Of TURN: the user.',
-		'MESSAGE-INTEGRITY': 'HMAC-SHA1 over all before it, keyed with the password: of a check the ice-pwd of the one who is asked.',
+		USERNAME:
+			'Of a check: the ufrag of the one who is asked, a colon, the ufrag of the one who asks. Of TURN: the user.',
+		'MESSAGE-INTEGRITY':
+			'HMAC-SHA1 over all before it, keyed with the password: of a check the ice-pwd of the one who is asked.',
 		'MESSAGE-INTEGRITY-SHA256': 'The same with HMAC-SHA256.',
 		'ERROR-CODE': 'Why the request was refused, as a number and in words.',
 		'UNKNOWN-ATTRIBUTES': 'Which attributes of the request were not understood.',
@@ -294,25 +321,32 @@ export const topicWords = defineWords(
 		mid: 'Which section of the SDP the packet belongs to: with it the receiver finds the transceiver before it knows the SSRC.',
 		rid: 'Which layer of simulcast this is.',
 		'repaired rid': 'Which layer of simulcast this packet repairs.',
-		'audio level': 'How loud this packet is, readable for whoever forwards it: 0 is the loudest, 127 silence.',
-		'abs-send-time': 'When it was sent, in seconds modulo 64 with 18 bits after the point: receivers estimate bandwidth from it.',
-		'transport-wide sequence number': 'Counts all packets of the transport, whatever their stream: TWCC feedback speaks of these numbers.',
+		'audio level':
+			'How loud this packet is, readable for whoever forwards it: 0 is the loudest, 127 silence.',
+		'abs-send-time':
+			'When it was sent, in seconds modulo 64 with 18 bits after the point: receivers estimate bandwidth from it.',
+		'transport-wide sequence number':
+			'Counts all packets of the transport, whatever their stream: TWCC feedback speaks of these numbers.',
 		'video orientation': 'How the receiver must turn the picture.',
 		'transmission offset': 'How long after its timestamp it was sent.',
 		'dependency descriptor': 'Which frames this one needs, so that forwarders can drop layers.',
 
-		supported_versions: 'The versions that the client can speak, or the one that the server chose: 1.3 is 0xFEFC.',
-		supported_groups: 'With which groups a common secret can be agreed on; X25519MLKEM768 also resists quantum computers.',
+		supported_versions:
+			'The versions that the client can speak, or the one that the server chose: 1.3 is 0xFEFC.',
+		supported_groups:
+			'With which groups a common secret can be agreed on; X25519MLKEM768 also resists quantum computers.',
 		key_share: 'Public keys for the groups that the client thinks likely, or the one of the server’s answer.',
 		use_srtp: 'The SRTP profiles that are offered: DTLS will make the keys for the chosen one.',
 		signature_algorithms: 'With which algorithms certificates may be signed.',
-		application_layer_protocol_negotiation: 'What will be spoken inside: webrtc, or c-webrtc where the media must stay confidential.',
+		application_layer_protocol_negotiation:
+			'What will be spoken inside: webrtc, or c-webrtc where the media must stay confidential.',
 		connection_id: 'Asks the other side to put an identifier into every record.',
 		extended_master_secret: 'Ties the keys of DTLS 1.2 to this very handshake.',
 		cookie: 'The client repeats what a HelloRetryRequest gave it.'
 	},
 	{
-		'MAPPED-ADDRESS': '요청이 온 주소를 그대로 적습니다. 이 값을 고쳐 쓰는 NAT이 있어 XOR-MAPPED-ADDRESS를 씁니다.',
+		'MAPPED-ADDRESS':
+			'요청이 온 주소를 그대로 적습니다. 이 값을 고쳐 쓰는 NAT이 있어 XOR-MAPPED-ADDRESS를 씁니다.',
 		'XOR-MAPPED-ADDRESS': '답하는 쪽이 본, 요청이 온 주소입니다. NAT 뒤에서는 바깥 주소가 됩니다.',
 		USERNAME: '연결성 검사에서는 받는 쪽의 ufrag, 쌍점, 묻는 쪽의 ufrag입니다. TURN에서는 사용자 이름입니다.',
 		'MESSAGE-INTEGRITY': '앞의 모든 것에 대한 HMAC-SHA1입니다. 검사에서는 받는 쪽의 ice-pwd가 키입니다.',
@@ -340,18 +374,22 @@ export const topicWords = defineWords(
 		rid: '사이멀캐스트의 어느 층인지 나타냅니다.',
 		'repaired rid': '이 패킷이 고치는 사이멀캐스트 층입니다.',
 		'audio level': '이 패킷의 소리 크기로, 전달하는 서버도 읽을 수 있습니다. 0이 가장 크고 127이 무음입니다.',
-		'abs-send-time': '보낸 시각을 64초로 나눈 나머지로, 소수점 아래 18비트까지 적습니다. 수신자가 대역폭을 추정하는 데 씁니다.',
-		'transport-wide sequence number': '스트림을 가리지 않고 전송로의 모든 패킷을 셉니다. TWCC 피드백이 이 번호로 말합니다.',
+		'abs-send-time':
+			'보낸 시각을 64초로 나눈 나머지로, 소수점 아래 18비트까지 적습니다. 수신자가 대역폭을 추정하는 데 씁니다.',
+		'transport-wide sequence number':
+			'스트림을 가리지 않고 전송로의 모든 패킷을 셉니다. TWCC 피드백이 이 번호로 말합니다.',
 		'video orientation': '수신자가 화면을 얼마나 돌려야 하는지 나타냅니다.',
 		'transmission offset': '타임스탬프의 시각보다 얼마나 뒤에 보냈는지 나타냅니다.',
-		'dependency descriptor': '이 프레임에 어떤 프레임이 필요한지 적어, 전달하는 서버가 층을 버릴 수 있게 합니다.',
+		'dependency descriptor':
+			'이 프레임에 어떤 프레임이 필요한지 적어, 전달하는 서버가 층을 버릴 수 있게 합니다.',
 
 		supported_versions: '클라이언트가 쓸 수 있는 버전들, 또는 서버가 고른 버전입니다. 1.3은 0xFEFC입니다.',
 		supported_groups: '공통 비밀을 만들 수 있는 그룹들입니다. X25519MLKEM768은 양자 컴퓨터에도 견딥니다.',
 		key_share: '클라이언트가 쓰일 것으로 본 그룹의 공개 키들, 또는 서버가 답한 공개 키입니다.',
 		use_srtp: '제안하는 SRTP 프로파일입니다. 고른 것의 키를 DTLS가 만듭니다.',
 		signature_algorithms: '인증서에 쓸 수 있는 서명 알고리즘입니다.',
-		application_layer_protocol_negotiation: '안에서 무엇을 쓸지 정합니다. webrtc, 또는 미디어를 비밀로 지켜야 하면 c-webrtc입니다.',
+		application_layer_protocol_negotiation:
+			'안에서 무엇을 쓸지 정합니다. webrtc, 또는 미디어를 비밀로 지켜야 하면 c-webrtc입니다.',
 		connection_id: '모든 레코드에 식별자를 넣어 달라고 상대에게 청합니다.',
 		extended_master_secret: 'DTLS 1.2의 키를 바로 이 핸드셰이크에 묶습니다.',
 		cookie: 'HelloRetryRequest가 준 값을 클라이언트가 되돌립니다.'
