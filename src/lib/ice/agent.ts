@@ -502,7 +502,7 @@ export class IceAgent {
 		if (!local) return undefined;
 		let remote = this.#remotes.find((one) => isSameEndpoint(one.address, from));
 		if (!remote) {
-			if (this.#pairs.size >= this.#limit) {
+			if (!this.#hasRoom(local)) {
 				this.#outputs.push({ type: 'limit', from });
 				return undefined;
 			}
@@ -763,7 +763,7 @@ export class IceAgent {
 		if (known) return known;
 		const local = this.#locals.find((one) => isSameEndpoint(one.address, candidate.base)) ?? candidate;
 		const priority = priorityOfPair(local, remote, this.#role);
-		if (this.#pairs.size >= this.#limit && !this.#makeRoom(priority)) {
+		if (!this.#hasRoom(local, remote.type === 'prflx' ? undefined : priority)) {
 			this.#outputs.push({ type: 'limit', from: remote.address });
 			return undefined;
 		}
@@ -794,19 +794,31 @@ export class IceAgent {
 		return pair;
 	}
 
-	/** §6.1.2.5: the lowest pair that nothing has been sent for goes. */
-	#makeRoom(priority: bigint): boolean {
-		let lowest: [string, Pair] | undefined;
-		for (const entry of this.#pairs)
-			if (
-				entry[1].checks === 0 &&
-				entry[1].priority < priority &&
-				(!lowest || entry[1].priority < lowest[1].priority)
-			)
-				lowest = entry;
-		if (!lowest) return false;
-		this.#pairs.delete(lowest[0]);
-		const waiting = this.#triggered.indexOf(lowest[1]);
+	/**
+	 * §6.1.2.5. A full list gives up what has failed. What was learned from a check does not displace pairs of its own base:
+	 * else a NAT that answers from a new port each time would keep the list moving for ever.
+	 *
+	 * @param priority of a pair whose remote candidate was signaled
+	 */
+	#hasRoom(local: LocalCandidate, priority?: bigint): boolean {
+		if (this.#pairs.size < this.#limit) return true;
+		let worst: [string, Pair] | undefined;
+		for (const entry of this.#pairs) {
+			const [, pair] = entry;
+			const mayGo =
+				pair.state === 'Failed'
+					? priority !== undefined || !isSameEndpoint(pair.local.base, local.base)
+					: priority !== undefined && pair.checks === 0 && pair.priority < priority;
+			if (!mayGo) continue;
+			const isWorse =
+				!worst || (pair.state === 'Failed') !== (worst[1].state === 'Failed')
+					? pair.state === 'Failed'
+					: pair.priority < worst[1].priority;
+			if (!worst || isWorse) worst = entry;
+		}
+		if (!worst) return false;
+		this.#pairs.delete(worst[0]);
+		const waiting = this.#triggered.indexOf(worst[1]);
 		if (waiting >= 0) this.#triggered.splice(waiting, 1);
 		return true;
 	}
