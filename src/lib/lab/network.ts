@@ -243,11 +243,12 @@ export class LabNetwork {
 		].sort((one, other) => one.at - other.at);
 		for (const recorder of this.#recorders) {
 			const offset = this.#clockOffset - here + recorder.elapsed();
-			for (const { at, ...event } of seen)
-				recorder.appendAt(
-					at + offset,
-					event.type === 'packet' ? { ...event, number: recorder.nextPacket() } : event
+			for (const { at, ...event } of seen) {
+				const seenAt = Math.round(Math.max(0, at + offset) * 1e3) / 1e3;
+				recorder.append(
+					event.type === 'packet' ? { ...event, seenAt, number: recorder.nextPacket() } : { ...event, seenAt }
 				);
+			}
 		}
 	}
 }

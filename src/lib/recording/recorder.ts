@@ -46,18 +46,9 @@ export class Recorder {
 	}
 
 	append(event: NewEvent): void {
-		this.appendAt(this.elapsed(), event);
-	}
-
-	/**
-	 * For what is told a little later than it happened, by a machine with a clock of its own. The list stays in order: nothing
-	 * is put before what was written already, or after now.
-	 */
-	appendAt(when: number, event: NewEvent): void {
 		if (this.isFull) return;
-		const within = Math.max(Math.min(when, this.elapsed()), this.#events.at(-1)?.at ?? 0);
 		// A tenth of a microsecond is finer than any browser's clock and keeps files short.
-		const at = Math.round(within * 1e4) / 1e4;
+		const at = Math.round(this.elapsed() * 1e4) / 1e4;
 		const stamped = { at, ...event } as RecordingEvent;
 		this.#events.push(stamped);
 		for (const listener of this.#listeners) listener(stamped);

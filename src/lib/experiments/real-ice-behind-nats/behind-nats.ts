@@ -65,9 +65,13 @@ function ended({ caller, callee, channel }: code.Call, signal: AbortSignal): Pro
 			resolve(isOpen);
 		};
 		const options = { signal: listening.signal };
-		channel.addEventListener('open', () => {
-			done(true);
-		}, options);
+		channel.addEventListener(
+			'open',
+			() => {
+				done(true);
+			},
+			options
+		);
 		for (const peer of [caller, callee])
 			peer.addEventListener(
 				'connectionstatechange',

@@ -50,7 +50,9 @@ export const natWords = defineWords(
 			stopped: 'Stopped.'
 		},
 		simulator: (isSame: boolean) =>
-			isSame ? 'The simulator says the same.' : 'The simulator says otherwise; see the lesson for why the two may differ.',
+			isSame
+				? 'The simulator says the same.'
+				: 'The simulator says otherwise; see the lesson for why the two may differ.',
 		connectedStat: 'Channel open',
 		failedStat: 'Given up',
 		selected: 'Selected pair',
@@ -81,10 +83,12 @@ export const natWords = defineWords(
 			none: 'no path',
 			of: (caller: string, callee: string, outcome: string) => `${caller} and ${callee}: ${outcome}`
 		},
-		matrixNote: 'A cell shows the selected candidate types as the caller sees them. Press one to look at that pair.',
+		matrixNote:
+			'A cell shows the selected candidate types as the caller sees them. Press one to look at that pair.',
 		servers: 'STUN and TURN',
 		code: 'The code that runs',
-		codeHint: 'The page plays the signaling server. It sends no host candidates, and gives each address a socket that stands for it.',
+		codeHint:
+			'The page plays the signaling server. It sends no host candidates, and gives each address a socket that stands for it.',
 		ran: (times: number) => (times === 1 ? 'ran once' : `ran ${times} times`),
 		failedError: 'The browser refused:',
 		failedNext: 'Press run again; if it stays like this, reload the page.',
@@ -139,7 +143,9 @@ export const natWords = defineWords(
 			stopped: '멈추었어요.'
 		},
 		simulator: (isSame: boolean) =>
-			isSame ? '시뮬레이터도 같은 답을 냅니다.' : '시뮬레이터는 다르게 답합니다. 둘이 왜 다를 수 있는지는 레슨을 보세요.',
+			isSame
+				? '시뮬레이터도 같은 답을 냅니다.'
+				: '시뮬레이터는 다르게 답합니다. 둘이 왜 다를 수 있는지는 레슨을 보세요.',
 		connectedStat: '채널이 열리기까지',
 		failedStat: '포기하기까지',
 		selected: '선택된 쌍',
@@ -173,7 +179,8 @@ export const natWords = defineWords(
 		matrixNote: '칸에는 발신자가 본 선택된 후보 종류가 나옵니다. 칸을 누르면 그 쌍을 볼 수 있어요.',
 		servers: 'STUN과 TURN',
 		code: '실제로 도는 코드',
-		codeHint: '시그널링 서버 노릇은 페이지가 합니다. 호스트 후보는 보내지 않고, 주소마다 그 주소를 대신하는 소켓을 붙여 줍니다.',
+		codeHint:
+			'시그널링 서버 노릇은 페이지가 합니다. 호스트 후보는 보내지 않고, 주소마다 그 주소를 대신하는 소켓을 붙여 줍니다.',
 		ran: (times: number) => `${times}번 실행`,
 		failedError: '브라우저가 거부했어요:',
 		failedNext: '다시 실행해 보고, 그래도 같으면 페이지를 새로고침하세요.',
