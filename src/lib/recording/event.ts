@@ -316,6 +316,7 @@ export type MappingEvent = At & {
 	readonly isSimulated?: true;
 };
 
+export const pairStates = ['Frozen', 'Waiting', 'In-Progress', 'Succeeded', 'Failed'] as const;
 /** A row of an ICE agent's check list is new or has changed (RFC 8445 §6.1.2.6); `peer` is whose list it is. */
 export type CheckListEvent = At & {
 	readonly type: 'icechecklist';
@@ -324,7 +325,7 @@ export type CheckListEvent = At & {
 	/** `type address:port`; reflexive locals stand here by their base (§6.1.2.4). */
 	readonly local: string;
 	readonly remote: string;
-	readonly state: 'Frozen' | 'Waiting' | 'In-Progress' | 'Succeeded' | 'Failed';
+	readonly state: (typeof pairStates)[number];
 	/** 64 bits, in decimal digits. */
 	readonly priority: string;
 	/** Requests sent for it so far. */

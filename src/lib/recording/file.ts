@@ -9,6 +9,7 @@ import {
 	mediaEvents,
 	mediaMethods,
 	packetFates,
+	pairStates,
 	recordedMethods,
 	stateEvents,
 	transceiverMethods,
@@ -218,6 +219,15 @@ const shapes = new Map<string, Shape>([
 			isText(inside) &&
 			isText(outside) &&
 			(remote === undefined || isText(remote))
+	],
+	[
+		'icechecklist',
+		({ pair, local, remote, state, priority, checks, selected }) =>
+			isNumber(pair) &&
+			isNumber(checks) &&
+			[local, remote, priority].every(isText) &&
+			(pairStates as readonly unknown[]).includes(state) &&
+			(selected === undefined || (isObject(selected) && isText(selected.local) && isText(selected.remote)))
 	],
 	['line', ({ line }) => isNumber(line)],
 	['note', ({ note }) => isText(note)]

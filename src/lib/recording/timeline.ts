@@ -56,6 +56,7 @@ export function timelineKindOf(event: RecordingEvent): TimelineKind {
 	if (event.type === 'ondatachannel' || event.type.startsWith('RTCDataChannel')) return 'channel';
 	if (event.type === 'signal') return 'signal';
 	if (event.type === 'getStats') return 'stats';
+	if (event.type === 'icechecklist') return 'candidate';
 	if (event.type === 'packet') return 'packet';
 	if (event.type === 'natmapping') return 'nat';
 	if (event.type === 'line') return 'line';
@@ -132,6 +133,8 @@ export function timelineLabel(event: RecordingEvent): string {
 			return `${event.direction} ${event.kind} (${event.carrier})`;
 		case 'getStats':
 			return `getStats, ${Object.keys(event.changed).length} changed`;
+		case 'icechecklist':
+			return `pair ${event.pair} ${event.local} → ${event.remote}: ${event.state}${event.selected ? ', selected' : event.isNominated ? ', nominated' : ''}`;
 		case 'packet':
 			return packetLabel(event);
 		case 'natmapping':
