@@ -56,7 +56,7 @@ export function timelineKindOf(event: RecordingEvent): TimelineKind {
 	if (event.type === 'ondatachannel' || event.type.startsWith('RTCDataChannel')) return 'channel';
 	if (event.type === 'signal') return 'signal';
 	if (event.type === 'getStats') return 'stats';
-	if (event.type === 'icechecklist') return 'candidate';
+	if (event.type === 'icechecklist') return 'ice';
 	if (event.type === 'packet') return 'packet';
 	if (event.type === 'natmapping') return 'nat';
 	if (event.type === 'line') return 'line';

@@ -35,6 +35,7 @@ export class SimServer {
 	readonly #byClient = new Map<string, Allocation>();
 	readonly #byPort = new Map<number, Allocation>();
 	#nextPort = firstRelayPort;
+	#indications = 0;
 
 	constructor(socket: Endpoint, serves: { readonly stun: boolean; readonly turn: boolean }) {
 		this.#socket = socket;
@@ -88,10 +89,12 @@ export class SimServer {
 		const allocation = this.#byPort.get(destination.port);
 		if (!allocation || now >= allocation.expiresAt) return 'no-route';
 		if (!this.#isPermitted(now, allocation, source)) return 'not-permitted';
+		// Nobody guards against guessing here: a count is enough.
+		const transaction = (++this.#indications).toString(16).padStart(24, '0');
 		return {
 			source: this.#socket,
 			destination: allocation.client,
-			payload: { kind: 'relayed', method: 'data', transaction: '0'.repeat(24), peer: source, inner: payload }
+			payload: { kind: 'relayed', method: 'data', transaction, peer: source, inner: payload }
 		};
 	}
 
