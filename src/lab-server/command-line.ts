@@ -10,6 +10,10 @@ export interface Settings {
 	readonly site?: string;
 	/** Port for SIP over UDP; without it there is none. */
 	readonly sipUdp?: number;
+	/** Port of STUN and TURN, over UDP and TCP; without it any that is free. */
+	readonly turnPort?: number;
+	/** Files of a certificate that browsers trust and of its key: TURN is offered with TLS too. */
+	readonly tls?: { readonly cert: string; readonly key: string };
 }
 
 /** Says in one sentence what is wrong and what to do next; it is printed as it is. */
@@ -22,11 +26,17 @@ export function readSettings(
 	const values = parseOptions(args);
 	const host = values.host ?? environment.HOST;
 	const sipUdp = values['sip-udp'];
+	const turnPort = values['turn-port'];
+	const { 'tls-cert': cert, 'tls-key': key } = values;
+	if ((cert === undefined) !== (key === undefined))
+		throw new UsageError('TURN with TLS needs both files: --tls-cert <file> and --tls-key <file>.');
 	return {
 		port: readPort(values.port ?? environment.PORT),
 		...(host && host !== 'localhost' && { host }),
 		...(values.site !== undefined && { site: values.site }),
-		...(sipUdp !== undefined && { sipUdp: readPort(sipUdp, 5060) })
+		...(sipUdp !== undefined && { sipUdp: readPort(sipUdp, 5060) }),
+		...(turnPort !== undefined && { turnPort: readPort(turnPort, 3478) }),
+		...(cert !== undefined && key !== undefined && { tls: { cert, key } })
 	};
 }
 
@@ -38,13 +48,16 @@ function parseOptions(args: string[]) {
 				port: { type: 'string' },
 				host: { type: 'string' },
 				site: { type: 'string' },
-				'sip-udp': { type: 'string' }
+				'sip-udp': { type: 'string' },
+				'turn-port': { type: 'string' },
+				'tls-cert': { type: 'string' },
+				'tls-key': { type: 'string' }
 			}
 		}).values;
 	} catch (error) {
 		const [sentence] = (error as Error).message.split('. ');
 		throw new UsageError(
-			`${sentence ?? 'Unknown option'}. The options are --port <number>, --host <address>, --site <folder> and --sip-udp <number>.`
+			`${sentence ?? 'Unknown option'}. The options are --port <number>, --host <address>, --site <folder>, --sip-udp <number>, --turn-port <number>, --tls-cert <file> and --tls-key <file>.`
 		);
 	}
 }

@@ -1,6 +1,8 @@
-/** The lab server: the built site, signaling and SIP on one port, of one or several addresses of this machine. */
+/** The lab server: the built site, signaling and SIP on one port, of one or several addresses of this machine; and the network. */
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { networkNamespace } from '../lib/signaling/network-protocol.ts';
+import { openNetwork, type Network, type NetworkOptions } from './network/open-network.ts';
 import { createSignaling } from './signaling-server.ts';
 import { createSip } from './sip-server.ts';
 import { createSite } from './site.ts';
@@ -19,11 +21,16 @@ export class LabServer {
 	readonly #whip;
 	readonly #handle: RequestListener;
 	readonly #servers: Server[] = [];
+	#network: Network | undefined;
 
 	constructor({ site, visitors }: LabServerOptions) {
 		const serveSite = createSite(site);
 		const sip = createSip({ visitors });
-		const signaling = createSignaling({ visitors, sipUdpPort: () => sip.udpPort });
+		const signaling = createSignaling({
+			visitors,
+			sipUdpPort: () => sip.udpPort,
+			hasNetwork: () => this.#network !== undefined
+		});
 		const whip = createWhip({ visitors, signaling });
 		this.#sip = sip;
 		this.#whip = whip;
@@ -63,10 +70,18 @@ export class LabServer {
 		return this.#sip.listenUdp(port, host);
 	}
 
+	/** Opens STUN, TURN and gateways for the pages. Rejects with a `RelayOpenError`. */
+	async openNetwork(options: Omit<NetworkOptions, 'namespace'> = {}): Promise<Network> {
+		this.#network = await openNetwork({ ...options, namespace: this.#signaling.namespace(networkNamespace) });
+		return this.#network;
+	}
+
 	/** Stops at once: what is open is closed. Safe to call twice. */
 	async close(): Promise<void> {
 		this.#sip.close();
 		this.#whip.close();
+		await this.#network?.close();
+		this.#network = undefined;
 		this.#signaling.close();
 		await Promise.all(
 			this.#servers.splice(0).map((server) => {

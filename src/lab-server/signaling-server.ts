@@ -5,7 +5,7 @@
 import { randomBytes } from 'node:crypto';
 import type { EventEmitter } from 'node:events';
 import type { IncomingMessage, Server as HttpServer, ServerResponse } from 'node:http';
-import { Server, type Socket } from 'socket.io';
+import { Server, type Namespace, type Socket } from 'socket.io';
 import { isMemberId } from '../lib/signaling/member.ts';
 import { incomingLimit, maxMessageLength } from '../lib/signaling/messages.ts';
 import { TokenBucket } from '../lib/signaling/rate-limit.ts';
@@ -39,6 +39,8 @@ export interface SignalingOptions {
 	readonly rooms?: Rooms;
 	/** What the status route says of SIP over UDP. */
 	readonly sipUdpPort?: () => number | undefined;
+	/** Whether the status route says that there is a network. */
+	readonly hasNetwork?: () => boolean;
 }
 
 /** A member of a room that is inside this server: one that came by HTTP. */
@@ -56,6 +58,8 @@ export interface Signaling {
 	enter(room: string, hear: (event: RoomEvent) => void): InsideMember | 'empty' | 'full';
 	/** Takes over the WebSocket upgrades of this server that are meant for signaling; `shared` leaves all others alone. */
 	attach(server: HttpServer, options?: { readonly shared?: boolean }): void;
+	/** Something else that is said over the same connections, to the same visitors. */
+	namespace(name: string): Namespace;
 	/** Answers the status route; false when the request is for something else. */
 	answerStatus(request: IncomingMessage, response: ServerResponse): boolean;
 	/** Disconnects everybody. The HTTP server is left to whoever opened it. */
@@ -66,7 +70,8 @@ export function createSignaling({
 	visitors,
 	now = () => Date.now(),
 	rooms = new Rooms(),
-	sipUdpPort = () => undefined
+	sipUdpPort = () => undefined,
+	hasNetwork = () => false
 }: SignalingOptions): Signaling {
 	const isKnown = (request: IncomingMessage) =>
 		isKnownHost(request.headers.host, visitors) && isKnownOrigin(request, visitors);
@@ -151,9 +156,10 @@ export function createSignaling({
 		},
 		answerStatus(request, response) {
 			if (request.url?.split('?')[0] !== `/${statusPath}`) return false;
-			answerStatus(request, response, visitors, sipUdpPort());
+			answerStatus(request, response, visitors, { udpPort: sipUdpPort(), hasNetwork: hasNetwork() });
 			return true;
 		},
+		namespace: (name) => io.of(name),
 		enter(room, hear) {
 			const present = rooms.countIn(room);
 			if (present !== 1) return present === 0 ? 'empty' : 'full';
@@ -226,12 +232,13 @@ function answerStatus(
 	request: IncomingMessage,
 	response: ServerResponse,
 	visitors: Visitors,
-	udpPort: number | undefined
+	{ udpPort, hasNetwork }: { readonly udpPort: number | undefined; readonly hasNetwork: boolean }
 ): void {
 	const status: LabStatus = {
 		lab: 'rtc-notebook',
 		signaling: true,
-		sip: { domain: labDomain, ...(udpPort !== undefined && { udpPort }) }
+		sip: { domain: labDomain, ...(udpPort !== undefined && { udpPort }) },
+		...(hasNetwork && { network: true })
 	};
 	const { origin } = request.headers;
 	response.setHeader('Content-Type', 'application/json');

@@ -1,6 +1,8 @@
-/** The same lab server inside `vite dev` and `vite preview`: its status route, signaling and SIP, beside Vite's own sockets. */
+/** The same lab server inside `vite dev` and `vite preview`: its status route, signaling, SIP and network, beside Vite's own sockets. */
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Connect, Plugin } from 'vite';
+import { networkNamespace } from '../lib/signaling/network-protocol.ts';
+import { openNetwork, type Network } from './network/open-network.ts';
 import { createSip } from './sip-server.ts';
 import { createSignaling } from './signaling-server.ts';
 import { visitorsFrom } from './visitors.ts';
@@ -29,7 +31,16 @@ function attachTo({ httpServer, middlewares }: Host): void {
 	const server = httpServer as Server;
 	const visitors = visitorsFrom(process.env);
 	const sip = createSip({ visitors });
-	const signaling = createSignaling({ visitors });
+	let network: Network | undefined;
+	const signaling = createSignaling({ visitors, hasNetwork: () => network !== undefined });
+	void openNetwork({ namespace: signaling.namespace(networkNamespace) }).then(
+		(opened) => {
+			network = opened;
+		},
+		(error: unknown) => {
+			console.error(error instanceof Error ? error.message : error);
+		}
+	);
 	const whip = createWhip({ visitors, signaling });
 	sip.attach(server);
 	// `shared`: Vite's hot reload listens for upgrades on the same server.
@@ -37,6 +48,7 @@ function attachTo({ httpServer, middlewares }: Host): void {
 	server.once('close', () => {
 		sip.close();
 		whip.close();
+		void network?.close();
 		signaling.close();
 	});
 	middlewares.use((request: IncomingMessage, response: ServerResponse, next: () => void) => {

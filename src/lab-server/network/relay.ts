@@ -292,6 +292,11 @@ export class Relay {
 		return this.#sessions.has(session) ? this.#taps.add(session, tap) : () => undefined;
 	}
 
+	/** Puts something else than a relayed datagram on a peer's link; `go` is called when it comes out, see `Conditioner.pass`. */
+	pass(session: string, peer: string, direction: Direction, size: number, go: () => void): void {
+		if (this.#sessions.has(session)) this.#conditioner.pass(session, peer, direction, size, go);
+	}
+
 	/** A client that is on no socket of ours. `send` gets what is for it. */
 	connect(tuple: FiveTuple, send: (bytes: Uint8Array) => void): VirtualClient {
 		const key = tupleKey(tuple);

@@ -53,7 +53,8 @@ export const experiments: readonly ExperimentEntry[] = [
 	entry('audio-meter', () => import('./audio-meter/AudioMeter.svelte'), 'words'),
 	entry('web-audio', () => import('./web-audio/WebAudio.svelte')),
 	entry('frame-processing', () => import('./frame-processing/FrameProcessing.svelte'), 'words'),
-	entry('screen-capture', () => import('./screen-capture/ScreenCapture.svelte'), 'words')
+	entry('screen-capture', () => import('./screen-capture/ScreenCapture.svelte'), 'words'),
+	entry('real-ice-behind-nats', () => import('./real-ice-behind-nats/RealIce.svelte'))
 ];
 
 /** The experiment of that slug, or an error that names the ones there are. */

@@ -142,6 +142,13 @@ export const experimentWords = defineWords(
 				'A page asks to see your screen. What may it wish for, what does it get, and what should the picture lose first when the link is narrow: frames or pixels?',
 			summary:
 				'Every option of getDisplayMedia with the settings that came, the end of a share, and two content hints side by side on one capped link.'
+		},
+		'real-ice-behind-nats': {
+			title: 'The browser’s own ICE behind real NATs',
+			question:
+				'Two peers, each behind a NAT of your choice, made of real sockets. Will the browser find a path? Say first, then let it try.',
+			summary:
+				'Any two NAT behaviours, hairpin, CGNAT, blocked UDP: the browser’s ICE agent succeeds or fails for real, and the filtered packets say why.'
 		}
 	},
 	{
@@ -282,6 +289,13 @@ export const experimentWords = defineWords(
 				'페이지가 화면을 보여 달라고 합니다. 무엇을 바랄 수 있고 실제로는 무엇을 받을까요? 링크가 좁으면 프레임과 픽셀 가운데 무엇을 먼저 버려야 할까요?',
 			summary:
 				'getDisplayMedia의 모든 옵션과 실제로 온 설정, 공유가 끝나는 순간, 그리고 좁은 링크 하나에 나란히 놓은 두 콘텐츠 힌트를 봅니다.'
+		},
+		'real-ice-behind-nats': {
+			title: '진짜 NAT 뒤에 놓인 브라우저의 ICE',
+			question:
+				'두 피어를 고른 NAT 뒤에 하나씩 둡니다. NAT는 진짜 소켓으로 만들어져요. 브라우저가 길을 찾을까요? 먼저 말해 보고 맡겨 보세요.',
+			summary:
+				'어떤 NAT 두 가지든, 헤어핀도 CGNAT도 막힌 UDP도 고를 수 있어요. 브라우저의 ICE 에이전트가 진짜로 성공하거나 실패하고, 걸러진 패킷이 이유를 보여 줍니다.'
 		}
 	}
 );

@@ -1,3 +1,3 @@
 /** Tabs of the dock, in the order in which they stand. */
-export const dockTabs = ['timeline', 'ladder', 'states', 'sdp', 'ice', 'stats'] as const;
+export const dockTabs = ['timeline', 'ladder', 'states', 'sdp', 'ice', 'stats', 'packets'] as const;
 export type DockTab = (typeof dockTabs)[number];

@@ -11,6 +11,8 @@ export const kindGlyphs: Readonly<Record<TimelineKind, string>> = {
 	channel: '■',
 	signal: '⇄',
 	stats: '·',
+	packet: '▪',
+	nat: '⇋',
 	line: '¶',
 	note: '✎'
 };

@@ -9,6 +9,8 @@ export const panelWords = defineWords(
 		dropHere: 'Drop the recording here',
 		resize: 'Height of the recorder',
 		views: 'Views of the recording',
+		packetsFailed:
+			'The list of packets could not be loaded. Check the connection to this site, then open this tab again.',
 		notYet: 'Nothing of this kind has happened up to this moment.',
 		tabs: {
 			timeline: 'Timeline',
@@ -16,7 +18,8 @@ export const panelWords = defineWords(
 			states: 'States',
 			sdp: 'SDP',
 			ice: 'ICE',
-			stats: 'Stats'
+			stats: 'Stats',
+			packets: 'Packets'
 		},
 		cursor: {
 			label: 'Moment shown',
@@ -42,6 +45,8 @@ export const panelWords = defineWords(
 				channel: 'channel',
 				signal: 'signal',
 				stats: 'stats',
+				packet: 'packet',
+				nat: 'NAT',
 				line: 'line',
 				note: 'note'
 			},
@@ -164,8 +169,17 @@ export const panelWords = defineWords(
 		dropHere: '기록 파일을 여기에 놓으세요',
 		resize: '기록기 높이',
 		views: '기록을 보는 방법',
+		packetsFailed: '패킷 목록을 불러오지 못했습니다. 이 사이트와의 연결을 확인하고 이 탭을 다시 열어 주세요.',
 		notYet: '이 시점까지는 해당하는 일이 없었습니다.',
-		tabs: { timeline: '타임라인', ladder: '시퀀스', states: '상태', sdp: 'SDP', ice: 'ICE', stats: '통계' },
+		tabs: {
+			timeline: '타임라인',
+			ladder: '시퀀스',
+			states: '상태',
+			sdp: 'SDP',
+			ice: 'ICE',
+			stats: '통계',
+			packets: '패킷'
+		},
 		cursor: {
 			label: '보고 있는 시점',
 			live: '실시간',
@@ -190,6 +204,8 @@ export const panelWords = defineWords(
 				channel: '채널',
 				signal: '시그널링',
 				stats: '통계',
+				packet: '패킷',
+				nat: 'NAT',
 				line: '코드 줄',
 				note: '메모'
 			},

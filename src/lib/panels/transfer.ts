@@ -13,20 +13,25 @@ export interface Loaded {
 }
 
 /** Name of the file to save: which experiment and when, in characters that every system takes. */
-export const fileNameOf = ({ origin: { experiment, startedAt } }: Recording): string =>
-	`${[experiment || 'recording', startedAt.slice(0, 19)].join('-').replace(/[^\w.-]+/g, '-')}.rtc.json`;
+export const fileNameOf = ({ origin: { experiment, startedAt } }: Recording, ending = 'rtc.json'): string =>
+	`${[experiment || 'recording', startedAt.slice(0, 19)].join('-').replace(/[^\w.-]+/g, '-')}.${ending}`;
 
-/** Hands the Recording to the browser as a download. */
-export function download(recording: Recording): void {
-	const url = URL.createObjectURL(new Blob([saveRecording(recording)], { type: 'application/json' }));
+/** Hands bytes that were made from a Recording to the browser as a download. */
+export function saveBytes(content: BlobPart, recording: Recording, ending: string, type: string): void {
+	const url = URL.createObjectURL(new Blob([content], { type }));
 	const link = document.createElement('a');
 	link.href = url;
-	link.download = fileNameOf(recording);
+	link.download = fileNameOf(recording, ending);
 	link.click();
 	// The download has begun with the click; the address is needed no longer than that.
 	setTimeout(() => {
 		URL.revokeObjectURL(url);
 	}, 1000);
+}
+
+/** Hands the Recording to the browser as a download. */
+export function download(recording: Recording): void {
+	saveBytes(saveRecording(recording), recording, 'rtc.json', 'application/json');
 }
 
 export async function load(file: File, words: Words): Promise<Loaded> {

@@ -293,6 +293,8 @@ export type PacketEvent = At & {
 	/** The beginning of the payload, base64: what is kept of a packet is limited. */
 	readonly bytes: string;
 	readonly fate: PacketFate;
+	/** When it passed, as `at`, where that was told later than it happened: the lab server tells in batches. */
+	readonly seenAt?: number;
 	/** Milliseconds that the link held it back. */
 	readonly heldMs?: number;
 	/** It never was on a wire. */
@@ -309,6 +311,8 @@ export type MappingEvent = At & {
 	readonly remote?: string;
 	/** Which of two NATs in a row, counted from the peer. */
 	readonly layer?: number;
+	/** As of a packet. */
+	readonly seenAt?: number;
 	readonly isSimulated?: true;
 };
 

@@ -8,6 +8,7 @@ import {
 	descriptionSlots,
 	mediaEvents,
 	mediaMethods,
+	packetFates,
 	recordedMethods,
 	stateEvents,
 	transceiverMethods,
@@ -199,6 +200,24 @@ const shapes = new Map<string, Shape>([
 			isText(carrier) &&
 			isText(kind) &&
 			message !== undefined
+	],
+	[
+		'packet',
+		(event) =>
+			isNumber(event.number) &&
+			isNumber(event.length) &&
+			[event.link, event.source, event.destination, event.bytes].every(isText) &&
+			(event.direction === 'up' || event.direction === 'down') &&
+			(event.transport === 'udp' || event.transport === 'tcp') &&
+			(packetFates as readonly unknown[]).includes(event.fate)
+	],
+	[
+		'natmapping',
+		({ change, inside, outside, remote }) =>
+			(change === 'made' || change === 'opened' || change === 'expired') &&
+			isText(inside) &&
+			isText(outside) &&
+			(remote === undefined || isText(remote))
 	],
 	['line', ({ line }) => isNumber(line)],
 	['note', ({ note }) => isText(note)]

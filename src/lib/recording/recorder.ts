@@ -12,6 +12,7 @@ export class Recorder {
 	readonly #events: RecordingEvent[] = [];
 	readonly #listeners = new Set<(event: RecordingEvent) => void>();
 	#calls = 0;
+	#packets = 0;
 
 	/** @param now milliseconds on a clock that never runs backwards, such as `performance.now` */
 	constructor(origin: RecordingOrigin, now: () => number) {
@@ -32,6 +33,11 @@ export class Recorder {
 	/** A number for the next method call, so that its outcome can be matched to it. */
 	nextCall(): number {
 		return this.#calls++;
+	}
+
+	/** A number for the next packet that was seen. */
+	nextPacket(): number {
+		return this.#packets++;
 	}
 
 	/** Milliseconds since the Recording began. */

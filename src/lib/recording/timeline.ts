@@ -1,7 +1,13 @@
 /** The events of a Recording as rows to read: what kind each is, whose, in a few words, and how a call ended. */
 import { addressWithPort, parseCandidate } from '../ice/candidate.ts';
 import { isCall, isFailure, isSuccess } from './descriptions.ts';
-import { isMediaEvent, type FailureEvent, type Json, type RecordingEvent } from './event.ts';
+import {
+	isMediaEvent,
+	type FailureEvent,
+	type Json,
+	type PacketEvent,
+	type RecordingEvent
+} from './event.ts';
 import { machineOf } from './states.ts';
 
 export const timelineKinds = [
@@ -14,6 +20,8 @@ export const timelineKinds = [
 	'channel',
 	'signal',
 	'stats',
+	'packet',
+	'nat',
 	'line',
 	'note'
 ] as const;
@@ -48,6 +56,8 @@ export function timelineKindOf(event: RecordingEvent): TimelineKind {
 	if (event.type === 'ondatachannel' || event.type.startsWith('RTCDataChannel')) return 'channel';
 	if (event.type === 'signal') return 'signal';
 	if (event.type === 'getStats') return 'stats';
+	if (event.type === 'packet') return 'packet';
+	if (event.type === 'natmapping') return 'nat';
 	if (event.type === 'line') return 'line';
 	return event.type === 'note' ? 'note' : 'state';
 }
@@ -122,6 +132,10 @@ export function timelineLabel(event: RecordingEvent): string {
 			return `${event.direction} ${event.kind} (${event.carrier})`;
 		case 'getStats':
 			return `getStats, ${Object.keys(event.changed).length} changed`;
+		case 'packet':
+			return packetLabel(event);
+		case 'natmapping':
+			return `NAT ${event.change} ${event.inside} ↔ ${event.outside}${event.remote ? ` for ${event.remote}` : ''}`;
 		case 'line':
 			return `line ${event.line}`;
 		case 'note':
@@ -130,6 +144,10 @@ export function timelineLabel(event: RecordingEvent): string {
 			return event.type;
 	}
 }
+
+/** What a packet is takes reading it, which the list of packets does: here it is one of many. */
+const packetLabel = ({ source, destination, length, fate }: PacketEvent): string =>
+	`packet ${source} → ${destination}, ${length} bytes${fate === 'delivered' ? '' : `, ${fate}`}`;
 
 /** One row for each event; a call knows its outcome. */
 export function timelineOf(events: readonly RecordingEvent[]): TimelineRow[] {

@@ -15,6 +15,8 @@ export interface LabStatus {
 	readonly signaling: true;
 	/** SIP over WebSocket is at `sipPath` (RFC 7118); over UDP too when a port is named. */
 	readonly sip: { readonly domain: string; readonly udpPort?: number };
+	/** STUN, TURN, conditioner, gateways (network-protocol.ts). Older lab servers have none. */
+	readonly network?: true;
 }
 
 export interface JoinRequest {
