@@ -9,7 +9,7 @@ const config: KnipConfig = {
 		'src/lib/experiments/trace.ts',
 		'src/lib/webrtc/sources/tick-worker.ts',
 		'static/theme.js',
-		'tests/bench/{recorded-call,editor}.ts',
+		'tests/bench/{recorded-call,editor,relay-process}.ts',
 		'tests/support/{make-clip,record-exercises,sdp-drift}.ts'
 	],
 	project: ['**/*.{js,mjs,ts,svelte,css}', 'content/**/*.md'],
@@ -18,8 +18,8 @@ const config: KnipConfig = {
 		md: (text: string) => [...text.matchAll(/^\s*import\s[^;]+;/gm)].map((found) => found[0]).join('\n'),
 		css: (text: string) => [...text.matchAll(/(?<=@)import\s+'[^']+'/g)].map((found) => found[0]).join('\n')
 	},
-	// A test runs it where it is installed, and says so where it is not.
-	ignoreBinaries: ['sipp'],
+	// Tests run them where they are installed, and say so where they are not.
+	ignoreBinaries: ['sipp', 'turnserver', 'turnutils_uclient'],
 	ignoreExportsUsedInFile: true
 };
 export default config;

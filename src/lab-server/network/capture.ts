@@ -36,6 +36,10 @@ export class Taps {
 		return this.#taps.size > 0 && this.#taps.has(session);
 	}
 
+	get isEmpty(): boolean {
+		return this.#taps.size === 0;
+	}
+
 	/** Gives the function that ends it; nothing is seen when too many look already. */
 	add(session: string, tap: Tap): () => void {
 		const taps = this.#taps.get(session) ?? new Set();

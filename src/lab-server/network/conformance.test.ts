@@ -490,7 +490,8 @@ const checks: readonly Check[] = [
 	],
 	[
 		'who has not let you in hears nothing',
-		true,
+		false, // coturn's own relay sockets lie in between: nothing says when the first one has been dropped
+
 		async ({ client }) => {
 			const [one, two] = [await client(), await client()];
 			await one.allocate();

@@ -6,7 +6,7 @@
 import { randomBytes } from 'node:crypto';
 import { createSocket, type Socket as UdpSocket } from 'node:dgram';
 import { isIPv4, isIPv6 } from 'node:net';
-import { endpointText, type Endpoint } from '../../lib/bytes/endpoint.ts';
+import type { Endpoint } from '../../lib/bytes/endpoint.ts';
 import { canonicalAddress } from '../../lib/bytes/ip.ts';
 import type { PacketFate } from '../../lib/recording/event.ts';
 import { TokenBucket, type RateLimit } from '../../lib/signaling/rate-limit.ts';
@@ -118,7 +118,8 @@ interface SessionState {
 }
 
 /** Milliseconds since 1970 that never run backwards. */
-const systemNow = () => performance.timeOrigin + performance.now();
+const { timeOrigin } = performance;
+const systemNow = () => timeOrigin + performance.now();
 
 const fateOf: Record<DropReason, PacketFate> = {
 	malformed: 'malformed',
@@ -137,7 +138,8 @@ export class Relay {
 	readonly #quota: SessionQuota;
 	readonly #sessions = new Map<string, SessionState>();
 	readonly #control: TokenBucket;
-	readonly #udp = new Map<string, UdpSocket>();
+	/** By the very value that stands in the 5-tuples of its clients. */
+	readonly #udp = new Map<Endpoint, UdpSocket>();
 	readonly #streams: StreamServer[] = [];
 	/** TCP connections, and clients without a socket, by 5-tuple. */
 	readonly #connections = new Map<string, StreamConnection>();
@@ -164,6 +166,8 @@ export class Relay {
 			realm,
 			relayAddress: (_, wanted) => (wanted === family ? relayAddress : undefined),
 			ports: relayPorts,
+			// Whoever looks at packets is shown each as it came.
+			mayOverwrite: () => this.#taps.isEmpty,
 			random: () => randomBytes(4).readUInt32LE() / 2 ** 32,
 			...(options.limits ? { limits: options.limits } : {}),
 			...(options.translate ? { translate: options.translate } : {})
@@ -345,8 +349,8 @@ export class Relay {
 				break;
 			} catch (error) {
 				if (port !== 0 || attempt === 20 || codeOf(error) !== 'EADDRINUSE') throw error;
-				this.#udp.get(endpointText(udp))?.close();
-				this.#udp.delete(endpointText(udp));
+				this.#udp.get(udp)?.close();
+				this.#udp.delete(udp);
 				this.#listening.length = 0;
 			}
 		}
@@ -392,11 +396,12 @@ export class Relay {
 				socket.on('error', () => undefined);
 				const { address, port: given } = socket.address();
 				const server = { address, port: given };
-				this.#udp.set(endpointText(server), socket);
+				this.#udp.set(server, socket);
 				this.#listening.push({ transport: 'udp', ...server });
+				const tupleOf = udpTuples(server);
 				socket.on('message', (bytes, { address: from, port: fromPort }) => {
 					if (!this.#sources.accepts(from)) this.#drop('stranger');
-					else this.#incoming({ client: { address: from, port: fromPort }, server, transport: 'udp' }, bytes);
+					else this.#incoming(tupleOf(from, fromPort), bytes);
 				});
 				resolve(server);
 			});
@@ -443,11 +448,11 @@ export class Relay {
 
 	#incoming(tuple: FiveTuple, bytes: Uint8Array): void {
 		if (this.#isClosed) return;
-		const allocation = this.#machine.allocationOf(tuple);
 		if (isData(bytes)) {
-			this.#process(tuple, bytes, allocation);
+			this.#process(tuple, bytes, undefined);
 			return;
 		}
+		const allocation = this.#machine.allocationOf(tuple);
 		if (!this.#control.take(systemNow())) {
 			this.#drop('quota');
 			return;
@@ -621,7 +626,7 @@ export class Relay {
 			}
 			if (to.transport !== 'udp') return this.#connections.get(key)?.send(bytes) ?? false;
 		}
-		const socket = this.#udp.get(endpointText(to.server));
+		const socket = this.#udp.get(to.server);
 		socket?.send(bytes, to.client.port, to.client.address);
 		return socket !== undefined;
 	}
@@ -655,6 +660,22 @@ export class Relay {
 			this.#timer.unref();
 		}
 	}
+}
+
+/** 5-tuples are made once for each client, as long as there are not too many. */
+const maxKnownTuples = 1024;
+function udpTuples(server: Endpoint): (address: string, port: number) => FiveTuple {
+	const known = new Map<string, FiveTuple>();
+	return (address, port) => {
+		const name = `${port} ${address}`;
+		const found = known.get(name);
+		if (found) return found;
+		const tuple: FiveTuple = { client: { address, port }, server, transport: 'udp' };
+		const made = { ...tuple, key: tupleKey(tuple) };
+		if (known.size >= maxKnownTuples) known.clear();
+		known.set(name, made);
+		return made;
+	};
 }
 
 /** ChannelData and indications: what is relayed. */

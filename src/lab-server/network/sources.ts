@@ -36,6 +36,8 @@ export class Sources {
 	}
 
 	accepts(source: string): boolean {
+		// Nearly all that comes.
+		if (source === '127.0.0.1' || this.#own.has(source)) return true;
 		const address = canonicalAddress(source.replace(/%.*$/, ''));
 		if (address === undefined) return false;
 		if (address.startsWith('127.') || address === '::1' || this.#own.has(address)) return true;

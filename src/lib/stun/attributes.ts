@@ -121,10 +121,8 @@ export const attributeKinds: readonly AttributeKind[] = rows.map(([type, name, v
 );
 
 const byType = new Map(attributeKinds.map((kind) => [kind.type, kind]));
-const byName = new Map(attributeKinds.map((kind) => [kind.name, kind]));
 
 export const attributeKind = (type: number): AttributeKind | undefined => byType.get(type);
-export const attributeNamed = (name: string): AttributeKind | undefined => byName.get(name);
 
 /** Of what is not in the table: its number. */
 export const attributeName = (type: number): string =>

@@ -6,7 +6,7 @@ import { attributeKind, attributeName } from './attributes.ts';
 import type { Endpoint } from '../bytes/endpoint.ts';
 import { decodeValue, encodeValue, magicCookie, type AttributeValue } from './value.ts';
 
-export { magicCookie, type AttributeValue, type PasswordAlgorithm } from './value.ts';
+export type { AttributeValue } from './value.ts';
 
 export const headerBytes = 20;
 export const transactionIdBytes = 12;

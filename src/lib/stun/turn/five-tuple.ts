@@ -10,10 +10,12 @@ export interface FiveTuple {
 	readonly client: Endpoint;
 	readonly server: Endpoint;
 	readonly transport: TurnTransport;
+	/** What `tupleKey` says of it, where somebody has kept that: it is asked for with every packet. */
+	readonly key?: string;
 }
 
-export const tupleKey = ({ client, server, transport }: FiveTuple): string =>
-	`${transport} ${client.address} ${client.port} ${server.address} ${server.port}`;
+export const tupleKey = ({ client, server, transport, key }: FiveTuple): string =>
+	key ?? `${transport} ${client.address} ${client.port} ${server.address} ${server.port}`;
 
 /** One key for one endpoint, whatever way its address was written. */
 export const endpointKey = (endpoint: Endpoint): string =>

@@ -14,7 +14,8 @@ import {
 	encodeChannelData,
 	firstChannel,
 	isChannelData,
-	lastChannel
+	lastChannel,
+	overwriteChannelData
 } from '../channel-data.ts';
 import {
 	checkFingerprint,
@@ -90,6 +91,8 @@ export interface TurnOptions {
 	 * permission with port 0.
 	 */
 	readonly isReachable?: (peer: Endpoint, session: string) => boolean;
+	/** Whether a datagram that is relayed may be overwritten with what is sent of it: saves a copy. Default: never. */
+	readonly mayOverwrite?: () => boolean;
 	readonly limits?: Partial<TurnLimits>;
 }
 
@@ -148,6 +151,8 @@ interface Channel {
 interface Allocation extends AllocationFacts {
 	readonly tupleKey: string;
 	readonly relayedKey: string;
+	/** As permissions are kept. */
+	readonly relayedAddress: string;
 	readonly username: string;
 	readonly key: Uint8Array;
 	/** Of the request that made it, and what it was answered: it may be sent again. */
@@ -339,29 +344,38 @@ export class TurnServer {
 		];
 	}
 
-	/** What was relayed arrives: undefined when the receiver's side does not let it in, or is gone. */
+	/** What was relayed arrives: undefined when the receiver does not let it in, or either of the two is gone. */
 	deliver(now: number, { from, to, data }: RelayedDatagram): TurnOutput | undefined {
-		const sender = this.#byRelayed.get(endpointKey(from.relayed));
-		const receiver = this.#byRelayed.get(endpointKey(to.relayed));
-		if (!receiver || receiver !== to || (sender && sender !== from)) return undefined;
-		return this.#toClient(now, receiver, from.relayed, data);
+		const receiver = this.#byTuple.get(tupleKey(to.tuple));
+		const sender = this.#byTuple.get(tupleKey(from.tuple));
+		// The same allocations as then, and not other ones of the same clients.
+		if (!receiver || receiver !== to || !sender || sender !== from) return undefined;
+		return this.#toClient(now, receiver, sender.relayed, sender.relayedAddress, sender.relayedKey, data);
 	}
 
 	/** A datagram that came from outside to a relayed address: only where the owner carries such. */
 	receiveOutside(now: number, relayed: Endpoint, peer: Endpoint, data: Uint8Array): TurnOutput | undefined {
 		const receiver = this.#byRelayed.get(endpointKey(relayed));
-		return receiver && this.#toClient(now, receiver, peer, data);
+		const address = canonicalAddress(peer.address) ?? '';
+		return receiver && this.#toClient(now, receiver, peer, address, endpointKey(peer), data);
 	}
 
-	#toClient(now: number, receiver: Allocation, peer: Endpoint, data: Uint8Array): TurnOutput | undefined {
-		if (!isLive(receiver.permissions.get(canonicalAddress(peer.address) ?? ''), now)) return undefined;
-		const channel = receiver.channelOf.get(endpointKey(peer));
+	#toClient(
+		now: number,
+		receiver: Allocation,
+		peer: Endpoint,
+		address: string,
+		peerKey: string,
+		data: Uint8Array
+	): TurnOutput | undefined {
+		if (!isLive(receiver.permissions.get(address), now)) return undefined;
+		const channel = receiver.channelOf.get(peerKey);
 		const to = receiver.tuple;
 		if (channel && channel.expiresAt > now)
 			return {
 				kind: 'send',
 				to,
-				bytes: encodeChannelData(channel.number, data, to.transport !== 'udp'),
+				bytes: this.#channelBytes(channel.number, data, to.transport !== 'udp'),
 				isRelayed: true
 			};
 		const bytes = encode({
@@ -374,6 +388,12 @@ export class TurnServer {
 			]
 		});
 		return { kind: 'send', to, bytes, isRelayed: true };
+	}
+
+	#channelBytes(channel: number, data: Uint8Array, isStream: boolean): Uint8Array {
+		const overwritten =
+			!isStream && this.#options.mayOverwrite?.() ? overwriteChannelData(channel, data) : undefined;
+		return overwritten ?? encodeChannelData(channel, data, isStream);
 	}
 
 	#indications = 0;
@@ -535,6 +555,7 @@ export class TurnServer {
 			relayed,
 			tupleKey: tupleKey(tuple),
 			relayedKey: endpointKey(relayed),
+			relayedAddress: canonicalAddress(relayed.address) ?? '',
 			username: request.username,
 			key: request.key,
 			transaction,
