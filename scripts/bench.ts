@@ -11,6 +11,7 @@ import sirv from 'sirv';
 import { build } from 'vite';
 import { tracedCode } from '../config/traced-code.ts';
 import { measureRecording, measureScripts, measureSetUp, type Measured } from '../tests/bench/measure.ts';
+import { measurePackets } from '../tests/bench/measure-packets.ts';
 import { measureKeystroke, measureSdp } from '../tests/bench/measure-sdp.ts';
 import { chromiumLaunch } from '../tests/support/browsers.ts';
 import { isBuildFresh, stampBuild } from './build-stamp.ts';
@@ -80,7 +81,11 @@ if (wanted('recording')) {
 }
 if (wanted('sdp')) {
 	console.log('session descriptions …');
-	measured.push(...measureSdp(31), await measureKeystroke(browser, `${origin}/bench/floor.html`, 40));
+	measured.push(
+		...measurePackets(15),
+		...measureSdp(31),
+		await measureKeystroke(browser, `${origin}/bench/floor.html`, 40)
+	);
 }
 const scripts = await measureScripts(browser, `${origin}/lessons/first-call/`);
 
