@@ -19,7 +19,7 @@ const config: KnipConfig = {
 		css: (text: string) => [...text.matchAll(/(?<=@)import\s+'[^']+'/g)].map((found) => found[0]).join('\n')
 	},
 	// A test runs it where it is installed, and says so where it is not.
-	ignoreBinaries: ['sipp'],
+	ignoreBinaries: ['sipp', 'tshark'],
 	ignoreExportsUsedInFile: true
 };
 export default config;
