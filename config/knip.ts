@@ -19,7 +19,7 @@ const config: KnipConfig = {
 		css: (text: string) => [...text.matchAll(/(?<=@)import\s+'[^']+'/g)].map((found) => found[0]).join('\n')
 	},
 	// Tests run them where they are installed, and say so where they are not.
-	ignoreBinaries: ['sipp', 'turnserver', 'turnutils_uclient'],
+	ignoreBinaries: ['sipp', 'tshark', 'turnserver', 'turnutils_uclient'],
 	ignoreExportsUsedInFile: true
 };
 export default config;

@@ -12,6 +12,7 @@ import { build } from 'vite';
 import { tracedCode } from '../config/traced-code.ts';
 import { measureRecording, measureScripts, measureSetUp, type Measured } from '../tests/bench/measure.ts';
 import { measureRelay } from '../tests/bench/measure-relay.ts';
+import { measurePackets } from '../tests/bench/measure-packets.ts';
 import { measureKeystroke, measureSdp } from '../tests/bench/measure-sdp.ts';
 import { measureSim } from '../tests/bench/measure-sim.ts';
 import { chromiumLaunch } from '../tests/support/browsers.ts';
@@ -82,7 +83,11 @@ if (wanted('recording')) {
 }
 if (wanted('sdp')) {
 	console.log('session descriptions …');
-	measured.push(...measureSdp(31), await measureKeystroke(browser, `${origin}/bench/floor.html`, 40));
+	measured.push(
+		...measurePackets(15),
+		...measureSdp(31),
+		await measureKeystroke(browser, `${origin}/bench/floor.html`, 40)
+	);
 }
 if (wanted('sim')) {
 	console.log('simulator …');

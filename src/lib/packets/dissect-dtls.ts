@@ -56,7 +56,7 @@ export function dissectDtls(bytes: Uint8Array, base: number, context: DissectCon
 	return {
 		kinds: ['dtls'],
 		summary: `${version} ${countRuns(parts.flatMap(({ words }) => words)).join(', ') || '?'}`,
-		root: field('dtls', version, 0, bytes.length, {
+		root: field('dtls', version === 'DTLS' ? '' : version, 0, bytes.length, {
 			note: isCut ? 'cut' : isMalformed ? 'malformed' : undefined,
 			children
 		})
@@ -264,16 +264,21 @@ function helloFields(
 ): Field[] {
 	const hello = decodeHello(bytes, isClient, start, end);
 	const random = bytes.subarray(hello.random.offset, hello.random.offset + hello.random.length);
+	/** Where the fields so far end: a hello that was cut may lack the length in front of a part. */
+	let reached = Math.min(start + 2, end);
 	const spanField = (
 		key: Field['key'],
 		span: Span,
 		prefix: number,
 		value: string,
 		children: Field[] = []
-	): Field[] =>
-		span.offset > end || (span.length === 0 && span.offset === end && prefix === 0)
-			? []
-			: [field(key, value, span.offset - prefix, Math.max(0, span.length + prefix), { children })];
+	): Field[] => {
+		const from = Math.max(reached, span.offset - prefix);
+		const length = span.offset + span.length - from;
+		if (length <= 0) return [];
+		reached = from + length;
+		return [field(key, value, from, length, { children })];
+	};
 	const hex = ({ offset, length }: Span) => short(bytes.subarray(offset, offset + length));
 	const { sessionId, cookie, suitesAt, compressionAt, extensionsAt } = hello;
 	return [

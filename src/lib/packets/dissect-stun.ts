@@ -1,4 +1,5 @@
 /** STUN and TURN messages as fields: RFC 8489, RFC 8656, and the attributes of ICE (RFC 8445). */
+import { ByteReader } from '../bytes/byte-reader.ts';
 import { endpointText } from '../bytes/endpoint.ts';
 import { toHex } from '../bytes/hex.ts';
 import { decodePriority } from '../ice/candidate.ts';
@@ -97,6 +98,17 @@ const classWords = {
 	error: 'error'
 } as const;
 
+/** A DATA attribute whose end was not kept: recordings keep the beginning of large packets only. */
+export function cutDataAt(
+	bytes: Uint8Array,
+	offset: number
+): { readonly data: Uint8Array; readonly length: number } | undefined {
+	const reader = new ByteReader(bytes, offset);
+	if (reader.left <= 4 || reader.u16() !== attribute.data) return undefined;
+	const length = reader.u16();
+	return { data: reader.take(Math.min(length, reader.left)), length };
+}
+
 /** @param inside dissects what a DATA attribute carries */
 export function dissectStun(
 	bytes: Uint8Array,
@@ -106,7 +118,7 @@ export function dissectStun(
 ): Dissected {
 	const field = fieldsFrom(base);
 	const { message, problem } = decode(bytes);
-	const read = message ?? problem?.partial;
+	const read = message ?? problem.partial;
 	if (!read)
 		return {
 			kinds: ['stun'],
@@ -148,9 +160,27 @@ export function dissectStun(
 		);
 	}
 	const isCut = problem?.kind === 'truncated' && (context.length ?? 0) > bytes.length;
-	const rest = bytes.length - (problem?.offset ?? bytes.length);
-	if (problem && rest > 0)
-		fields.push(field('trailing', '', problem.offset, rest, { note: isCut ? 'cut' : 'malformed' }));
+	const cutData = isCut ? cutDataAt(bytes, problem.offset) : undefined;
+	// What is wrong may stand in the header; what was not read begins after the last attribute that was.
+	const last = read.attributes.at(-1);
+	const restAt = Math.max(problem?.offset ?? bytes.length, last ? last.offset + last.length : headerBytes);
+	const rest = bytes.length - restAt;
+	if (problem && cutData) {
+		carried = inside(cutData.data, base + problem.offset + 4, cutData.length);
+		fields.push(
+			field('stun.attribute', `${cutData.length} bytes`, problem.offset, rest, {
+				name: 'DATA',
+				source: 'RFC 8656 §18.4',
+				note: 'cut',
+				children: [
+					field('attribute.type', '0x0013 (DATA)', problem.offset, 2),
+					field('attribute.length', cutData.length, problem.offset + 2, 2),
+					field('attribute.value', '', problem.offset + 4, cutData.data.length, { children: [carried.root] })
+				]
+			})
+		);
+	} else if (problem && rest > 0)
+		fields.push(field('trailing', '', restAt, rest, { note: isCut ? 'cut' : 'malformed' }));
 	return {
 		kinds: ['stun', ...(carried?.kinds ?? [])],
 		summary: [what, ...tellingWords(read), ...(carried ? [carried.summary] : [])].join(' · '),

@@ -10,8 +10,8 @@ import { demultiplex, type Protocol } from './demultiplex.ts';
 import { dissectDtls } from './dissect-dtls.ts';
 import { dissectRtcp } from './dissect-rtcp.ts';
 import { dissectRtp } from './dissect-rtp.ts';
-import { dissectStun } from './dissect-stun.ts';
-import type { DissectContext, Dissected } from './dissection.ts';
+import { cutDataAt, dissectStun } from './dissect-stun.ts';
+import type { DissectContext, Dissected, DissectInside } from './dissection.ts';
 import { fieldsFrom, hexNumber } from './field.ts';
 
 export type { DissectContext, Dissected } from './dissection.ts';
@@ -25,8 +25,8 @@ export const dissect = (bytes: Uint8Array, context: DissectContext = {}): Dissec
 function dissectAt(bytes: Uint8Array, base: number, context: DissectContext, depth: number): Dissected {
 	const protocol = demultiplex(bytes, !context.isDirect);
 	const inside = (part: Uint8Array, partBase: number, length?: number): Dissected => {
-		const { length: _outer, ...rest } = context;
-		const within = length === undefined ? rest : { ...rest, length };
+		// What is said about the whole packet does not hold for the part: only its own length says if it was cut.
+		const within = { ...context, length: length ?? part.length };
 		return depth < maxNesting
 			? dissectAt(part, partBase, within, depth + 1)
 			: unknown(part, partBase, 'unknown');
@@ -61,7 +61,7 @@ function dissectChannelData(
 	bytes: Uint8Array,
 	base: number,
 	context: DissectContext,
-	inside: (part: Uint8Array, partBase: number, length?: number) => Dissected
+	inside: DissectInside
 ): Dissected {
 	const field = fieldsFrom(base);
 	const isCut = (context.length ?? 0) > bytes.length;
@@ -127,5 +127,7 @@ export function carriedBy(protocol: Protocol, bytes: Uint8Array): Uint8Array | u
 	if (protocol !== 'stun' || (bytes[0] !== 0 && bytes[0] !== 1) || (bytes[1] !== 0x16 && bytes[1] !== 0x17))
 		return undefined;
 	const { message, problem } = decode(bytes);
-	return (message ?? problem?.partial)?.attributes.find(({ type }) => type === attribute.data)?.bytes;
+	const read = message ?? problem.partial;
+	const data = read?.attributes.find(({ type }) => type === attribute.data)?.bytes;
+	return data ?? (problem?.kind === 'truncated' ? cutDataAt(bytes, problem.offset)?.data : undefined);
 }

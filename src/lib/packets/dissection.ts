@@ -29,4 +29,5 @@ export interface Dissected {
 	readonly root: Field;
 }
 
-export type DissectInside = (bytes: Uint8Array, base: number) => Dissected;
+/** @param length bytes that the part had, where fewer were kept */
+export type DissectInside = (bytes: Uint8Array, base: number, length?: number) => Dissected;

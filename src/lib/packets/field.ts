@@ -131,7 +131,6 @@ const rows = {
 } as const satisfies Readonly<Record<string, readonly [name: string, source: string]>>;
 
 export type FieldKey = keyof typeof rows;
-export const fieldKeys = Object.keys(rows) as readonly FieldKey[];
 
 /** What is to be said about this very value. */
 export const fieldNotes = [
