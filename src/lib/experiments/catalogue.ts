@@ -54,7 +54,9 @@ export const experiments: readonly ExperimentEntry[] = [
 	entry('web-audio', () => import('./web-audio/WebAudio.svelte')),
 	entry('frame-processing', () => import('./frame-processing/FrameProcessing.svelte'), 'words'),
 	entry('screen-capture', () => import('./screen-capture/ScreenCapture.svelte'), 'words'),
-	entry('real-ice-behind-nats', () => import('./real-ice-behind-nats/RealIce.svelte'))
+	entry('real-ice-behind-nats', () => import('./real-ice-behind-nats/RealIce.svelte')),
+	entry('udp-vs-tcp', () => import('./udp-vs-tcp/UdpVsTcp.svelte'), 'words'),
+	entry('socket-echo', () => import('./socket-echo/SocketEcho.svelte'), 'words')
 ];
 
 /** The experiment of that slug, or an error that names the ones there are. */

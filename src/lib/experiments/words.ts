@@ -149,6 +149,20 @@ export const experimentWords = defineWords(
 				'Two peers, each behind a NAT of your choice, made of real sockets. Will the browser find a path? Say first, then let it try.',
 			summary:
 				'Any two NAT behaviours, hairpin, CGNAT, blocked UDP: the browser’s ICE agent succeeds or fails for real, and the filtered packets say why.'
+		},
+		'udp-vs-tcp': {
+			title: 'A race: repaired, unrepaired, and one long line',
+			question:
+				'The same messages cross the same bad link in three ways. Which of them keeps its times, and what does it give up for that?',
+			summary:
+				'A reliable channel, an unreliable one and a byte stream over one conditioned link: who waits behind whom, message by message.'
+		},
+		'socket-echo': {
+			title: 'Sockets: datagrams and a stream',
+			question:
+				'You write three times. How often will the other end read? Real UDP and TCP sockets answer, and receivers try to find messages again in a stream.',
+			summary:
+				'What pages cannot have: real sockets. Datagrams keep their boundaries, a stream has none; four receivers are tried on 200 ways of cutting.'
 		}
 	},
 	{
@@ -296,6 +310,20 @@ export const experimentWords = defineWords(
 				'두 피어를 고른 NAT 뒤에 하나씩 둡니다. NAT는 진짜 소켓으로 만들어져요. 브라우저가 길을 찾을까요? 먼저 말해 보고 맡겨 보세요.',
 			summary:
 				'어떤 NAT 두 가지든, 헤어핀도 CGNAT도 막힌 UDP도 고를 수 있어요. 브라우저의 ICE 에이전트가 진짜로 성공하거나 실패하고, 걸러진 패킷이 이유를 보여 줍니다.'
+		},
+		'udp-vs-tcp': {
+			title: '경주: 다시 보내기, 안 보내기, 한 줄로 서기',
+			question:
+				'같은 메시지가 같은 나쁜 링크를 세 가지 방법으로 건넙니다. 어느 쪽이 시간을 지키고, 그 대신 무엇을 포기할까요?',
+			summary:
+				'신뢰 채널, 비신뢰 채널, 바이트 스트림을 조절된 링크 하나에 나란히 놓고 누가 누구 뒤에서 기다리는지 메시지마다 봅니다.'
+		},
+		'socket-echo': {
+			title: '소켓: 데이터그램과 스트림',
+			question:
+				'세 번 씁니다. 상대는 몇 번에 나누어 읽을까요? 진짜 UDP와 TCP 소켓이 답하고, 수신기들이 스트림에서 메시지를 다시 찾아 봅니다.',
+			summary:
+				'페이지에는 없는 진짜 소켓. 데이터그램은 경계를 지키고 스트림에는 경계가 없습니다. 수신기 네 가지를 200가지로 잘라 시험합니다.'
 		}
 	}
 );
