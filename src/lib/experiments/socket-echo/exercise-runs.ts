@@ -8,10 +8,12 @@ import { receiverNames, tryReceiver } from './framing.ts';
 import { notes, plain } from './notes.ts';
 
 export function runFramer(answer: readonly string[], began: (run: Run) => void): Promise<Recording> {
+	const receiver = receiverNames.find((name) => name === answer[0]);
+	// Before anything listens to its lines: there would be hundreds of thousands.
+	const framing = receiver && tryReceiver(receiver, 1);
 	const run = new Run('socket-echo');
 	began(run);
-	const receiver = receiverNames.find((name) => name === answer[0]);
-	if (receiver) run.note(notes.framed, plain(tryReceiver(receiver, 1)));
+	if (framing) run.note(notes.framed, plain(framing));
 	const recording = run.recorder.snapshot();
 	run.close();
 	return Promise.resolve(recording);

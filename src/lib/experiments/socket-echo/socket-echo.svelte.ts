@@ -66,9 +66,11 @@ export class SocketEcho {
 
 	/** Cuts a stream in many ways for the chosen receiver; needs no server. */
 	tryFraming(): void {
+		// Before anything listens to its lines: there would be hundreds of thousands.
+		const framing = tryReceiver(this.receiver, this.#seed++);
 		const run = this.#begin();
-		this.framing = tryReceiver(this.receiver, this.#seed++);
-		run.note(notes.framed, plain(this.framing));
+		this.framing = framing;
+		run.note(notes.framed, plain(framing));
 		this.status = 'done';
 	}
 

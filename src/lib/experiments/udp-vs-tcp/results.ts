@@ -46,26 +46,25 @@ export function factsOf(times: Times, sent: number): LaneFacts {
 	};
 }
 
+/** Waiting that is more than a machine's own unrest, milliseconds. */
+const stallMs = 60;
+
 /**
- * Runs of messages that came out together, because the first of them had been missing: what head-of-line blocking looks like.
- * @param gapMs messages that came closer together than they were sent
+ * Runs of messages that came out together because one before them had been missing: what head-of-line blocking looks like.
+ * Each of them was sent later and waited that much less.
+ *
+ * @param everyMs milliseconds between two messages
  */
 export function stallsOf(times: Times, everyMs: number): { readonly from: number; readonly to: number }[] {
+	const usual = factsOf(times, times.length).median ?? 0;
 	const stalls: { from: number; to: number }[] = [];
 	let from = -1;
 	for (let index = 1; index <= times.length; index++) {
-		const [before, now] = [times[index - 1], times[index]];
-		// Sent later and arrived at the same moment: it waited exactly that much less.
-		const isTogether =
-			before !== undefined &&
-			now !== undefined &&
-			before >= 0 &&
-			now >= 0 &&
-			before - now > everyMs * 0.6 &&
-			before > now;
+		const [before = -1, now = -1] = [times[index - 1], times[index]];
+		const isTogether = before >= 0 && now >= 0 && before - now > everyMs * 0.6;
 		if (isTogether && from < 0) from = index - 1;
 		if (!isTogether && from >= 0) {
-			if (index - from > 2) stalls.push({ from, to: index - 1 });
+			if (index - from > 2 && (times[from] ?? 0) > usual + stallMs) stalls.push({ from, to: index - 1 });
 			from = -1;
 		}
 	}
