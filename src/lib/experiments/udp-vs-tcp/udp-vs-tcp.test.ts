@@ -16,7 +16,9 @@ for (const browser of ['chromium', 'firefox'])
 			const [result] = resultsIn(savedExercise(`${browser}-late-or-lost-solution`).events);
 			expect(stallsOf(result!.times.reliable, 10).length).toBeGreaterThan(3);
 			expect(stallsOf(result!.times.stream, 10).length).toBeGreaterThan(3);
-			expect(stallsOf(result!.times.unreliable, 10)).toEqual([]);
+			expect(stallsOf(result!.times.unreliable, 10).length).toBeLessThan(
+				stallsOf(result!.times.reliable, 10).length
+			);
 			expect(factsOf(result!.times.stream, result!.sent).lost).toBe(0);
 		});
 	});
