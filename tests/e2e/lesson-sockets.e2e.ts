@@ -23,7 +23,7 @@ test('the race: what waits, what is lost, and exercise 4a', async ({ page }) => 
 	await expect(bench.locator('[data-lane="unreliable"] [data-fact="received"]')).not.toHaveText('400 / 400');
 	await expect(prediction.getByText('More than were lost.', { exact: false })).toBeVisible();
 	await expectVerdict(exercise, 'passed');
-	await page.getByRole('link', { name: 'Course', exact: true }).click();
+	await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Experiments' }).click();
 	await expect.poll(() => openThings(page)).toMatchObject({ open: 0, live: 0 });
 });
 
