@@ -56,7 +56,9 @@ export const experiments: readonly ExperimentEntry[] = [
 	entry('screen-capture', () => import('./screen-capture/ScreenCapture.svelte'), 'words'),
 	entry('real-ice-behind-nats', () => import('./real-ice-behind-nats/RealIce.svelte')),
 	entry('udp-vs-tcp', () => import('./udp-vs-tcp/UdpVsTcp.svelte'), 'words'),
-	entry('socket-echo', () => import('./socket-echo/SocketEcho.svelte'), 'words')
+	entry('socket-echo', () => import('./socket-echo/SocketEcho.svelte'), 'words'),
+	entry('network-conditioner', () => import('./network-conditioner/NetworkConditioner.svelte')),
+	entry('bandwidth-cap', () => import('./bandwidth-cap/BandwidthCap.svelte'))
 ];
 
 /** The experiment of that slug, or an error that names the ones there are. */

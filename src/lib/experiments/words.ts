@@ -163,6 +163,20 @@ export const experimentWords = defineWords(
 				'You write three times. How often will the other end read? Real UDP and TCP sockets answer, and receivers try to find messages again in a stream.',
 			summary:
 				'What pages cannot have: real sockets. Datagrams keep their boundaries, a stream has none; four receivers are tried on 200 ways of cutting.'
+		},
+		'network-conditioner': {
+			title: 'A call over a bad link',
+			question:
+				'What does a browser do when packets are lost, late, or too many for the link? Make it bad while you watch.',
+			summary:
+				'Loss, bursts, delay, jitter, a narrow link and a cut cable on a real call, with ten lines of its statistics above one another.'
+		},
+		'bandwidth-cap': {
+			title: 'Who decides how much is sent',
+			question:
+				'A limit can be asked of the sender, written into the description, or be the link itself. How does each of them look from both ends?',
+			summary:
+				'maxBitrate, b= lines and a narrow link compared by measured bytes, with content hints and degradation preferences.'
 		}
 	},
 	{
@@ -324,6 +338,20 @@ export const experimentWords = defineWords(
 				'세 번 씁니다. 상대는 몇 번에 나누어 읽을까요? 진짜 UDP와 TCP 소켓이 답하고, 수신기들이 스트림에서 메시지를 다시 찾아 봅니다.',
 			summary:
 				'페이지에는 없는 진짜 소켓. 데이터그램은 경계를 지키고 스트림에는 경계가 없습니다. 수신기 네 가지를 200가지로 잘라 시험합니다.'
+		},
+		'network-conditioner': {
+			title: '나쁜 링크 위의 통화',
+			question:
+				'패킷을 잃거나, 늦거나, 링크에 비해 너무 많으면 브라우저는 무엇을 할까요? 보면서 망가뜨려 보세요.',
+			summary:
+				'진짜 통화에 손실, 몰아치는 손실, 지연, 지터, 좁은 링크, 끊긴 케이블을 걸고 통계 열 가지를 시간축 하나에 나란히 봅니다.'
+		},
+		'bandwidth-cap': {
+			title: '얼마나 보낼지는 누가 정하나',
+			question:
+				'한도는 송신자에게 부탁할 수도, 설명에 적을 수도, 링크 자체일 수도 있습니다. 양쪽 끝에서 보면 저마다 어떻게 다를까요?',
+			summary:
+				'maxBitrate, b= 줄, 좁은 링크를 실제로 잰 바이트로 견주고, 콘텐츠 힌트와 저하 선호도도 함께 바꿔 봅니다.'
 		}
 	}
 );

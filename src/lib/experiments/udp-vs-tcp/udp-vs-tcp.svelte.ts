@@ -3,7 +3,7 @@ import type { NetworkAbsence } from '#lib/lab/network.ts';
 import type { RecordingView } from '#lib/panels/recording-view.svelte.ts';
 import { clearLink, type LinkSettings } from '#lib/sim/link-settings.ts';
 import type { NetworkNotice } from '#lib/signaling/network-protocol.ts';
-import { connected, exchangeCandidates, negotiate } from '#lib/webrtc/loopback.ts';
+import { NoRelayError, relayedSignal } from '../network/relayed-signal.ts';
 import { absenceOf, networkFor } from '../network/run-network.ts';
 import type { PageLab } from '../page-lab.svelte.ts';
 import { Run, type RunStatus } from '../run.ts';
@@ -16,9 +16,6 @@ export const everyMs = 10;
 const quietMs = 1500;
 /** How often the picture is drawn anew while messages arrive. */
 const drawMs = 100;
-/** How long a way through the relay may take to come up, on a link that is still clear. */
-const connectMs = 15_000;
-
 export const counts = [100, 400, 1000] as const;
 
 export class UdpVsTcp {
@@ -60,7 +57,7 @@ export class UdpVsTcp {
 			this.status = 'done';
 		} catch (error) {
 			if (this.#run !== run) return;
-			this.absence = error instanceof NoRelay ? 'no-relay' : absenceOf(error);
+			this.absence = error instanceof NoRelayError ? 'no-relay' : absenceOf(error);
 			if (!this.absence) this.error = describe(error);
 			this.status = 'failed';
 			run.close();
@@ -81,11 +78,7 @@ export class UdpVsTcp {
 		const race = await code.connect({
 			observe: run.observe,
 			iceServers: { caller: network.iceServers('caller'), callee: network.iceServers('callee') },
-			signal: async (caller, callee) => {
-				exchangeCandidates(caller, callee);
-				await negotiate(caller, callee);
-				await inTime(connected(caller), connectMs);
-			},
+			signal: relayedSignal,
 			openStream: (hear) => network.openStream(1, hear),
 			now: () => performance.now(),
 			arrived: (lane, number, sentAt, at) => {
@@ -128,24 +121,6 @@ export class UdpVsTcp {
 		}
 		return { sent: count, loss: link.loss, delayMs: link.delayMs, times: copyOf(times) };
 	}
-}
-
-class NoRelay extends Error {}
-
-/** No way in time: the browser did not reach the relay. */
-function inTime(task: Promise<void>, ms: number): Promise<void> {
-	return new Promise((resolve, reject) => {
-		const timer = setTimeout(() => {
-			reject(new NoRelay());
-		}, ms);
-		task
-			.then(resolve, () => {
-				reject(new NoRelay());
-			})
-			.finally(() => {
-				clearTimeout(timer);
-			});
-	});
 }
 
 const empty = (count: number): number[] => Array.from({ length: count }, () => -1);
