@@ -803,5 +803,62 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '바이트 스트림 안에서 메시지가 어디서 시작하고 끝나는지 길이나 표시로 나타내는 일입니다.'
 		},
 		lesson: 'sockets'
+	},
+	{
+		id: 'congestion',
+		term: { en: 'congestion', ko: '혼잡' },
+		definition: {
+			en: 'More is sent than a link takes: what is too much waits in a queue, so delay grows, and falls when the queue is full.',
+			ko: '링크가 받을 수 있는 것보다 많이 보내는 상태입니다. 남는 것은 큐에서 기다려 지연이 늘고, 큐가 차면 버려집니다.'
+		},
+		lesson: 'loss-congestion'
+	},
+	{
+		id: 'nack',
+		term: { en: 'NACK', ko: 'NACK' },
+		definition: {
+			en: 'A receiver’s message that names the packets it misses, so that they are sent again.',
+			ko: '수신자가 빠진 패킷의 번호를 알려 다시 보내게 하는 메시지입니다.'
+		},
+		lesson: 'loss-congestion',
+		reference: rfc(4585, '§6.2.1')
+	},
+	{
+		id: 'pli',
+		term: { en: 'PLI (picture loss indication)', ko: 'PLI(화면 손실 알림)' },
+		definition: {
+			en: 'A receiver’s message that it cannot go on decoding and needs a whole picture.',
+			ko: '더는 이어서 디코딩할 수 없으니 온전한 화면 한 장을 보내 달라는 수신자의 메시지입니다.'
+		},
+		lesson: 'loss-congestion',
+		reference: rfc(4585, '§6.3.1')
+	},
+	{
+		id: 'concealment',
+		term: { en: 'concealment', ko: '은닉(손실 은닉)' },
+		definition: {
+			en: 'Making up sound or picture where a piece is missing, from what came before.',
+			ko: '빠진 조각을 앞서 온 것으로 지어내어 메우는 일입니다.'
+		},
+		lesson: 'loss-congestion'
+	},
+	{
+		id: 'forward-error-correction',
+		term: { en: 'forward error correction (FEC)', ko: '전방 오류 정정(FEC)' },
+		definition: {
+			en: 'Sending along what is needed to repair a loss, so that nobody has to ask.',
+			ko: '잃었을 때 고칠 수 있는 것을 미리 함께 보내, 다시 묻지 않아도 되게 하는 방법입니다.'
+		},
+		lesson: 'loss-congestion',
+		reference: rfc(8854)
+	},
+	{
+		id: 'bandwidth-estimation',
+		term: { en: 'bandwidth estimation', ko: '대역폭 추정' },
+		definition: {
+			en: 'A sender’s guess of how much the path takes, from when its packets arrived and how many were lost.',
+			ko: '보낸 패킷이 언제 도착했고 얼마나 잃었는지로, 길이 얼마나 받을 수 있는지 송신자가 어림하는 일입니다.'
+		},
+		lesson: 'loss-congestion'
 	}
 ];

@@ -15,6 +15,7 @@ import { codecPerformances, performCodecs } from './codec-moves.ts';
 import { devicePerformances, performDevices } from './device-moves.ts';
 import { performances as glarePerformances, runGlare } from './glare-runs.ts';
 import * as jsep from './jsep-moves.ts';
+import { capPerformances, linkPerformances, performCap, performLink } from './link-moves.ts';
 import { performRace, racePerformances } from './race-moves.ts';
 import { performRecorder, recorderPerformances } from './recorder-moves.ts';
 import { open } from './site.ts';
@@ -36,7 +37,8 @@ const carriedOut: Readonly<Record<string, readonly string[]>> = {
 	'snapshot-filter': ['greyFile'],
 	'device-picker': ['switchCamera', 'lightOff'],
 	'web-audio': ['muteIsNotStop'],
-	'socket-echo': ['framer', 'fiveTuple']
+	'socket-echo': ['framer', 'fiveTuple'],
+	'network-conditioner': ['lossController']
 };
 /** Experiments whose recordings are cut down to what their checks look at. */
 const slimmed = [
@@ -96,6 +98,8 @@ async function record(name: string, browser: Browser): Promise<void> {
 	await recordPerformed(name, page, 'recorder', recorderPerformances, performRecorder);
 	await recordPerformed(name, page, 'constraints', constraints.performances, constraints.perform);
 	await recordPerformed(name, page, 'udp-vs-tcp', racePerformances, performRace);
+	await recordPerformed(name, page, 'network-conditioner', linkPerformances, performLink);
+	await recordPerformed(name, page, 'bandwidth-cap', capPerformances, performCap);
 	await recordDevices(name, page);
 	if (isWanted('glare'))
 		for (const [answer, run] of Object.entries(glarePerformances)) {
@@ -175,16 +179,14 @@ function slimGlare(text: string): string {
  */
 function slim(exercise: string, text: string): string {
 	const stats =
-		/^(hold|choose-vp9|nothing-to-send|cross-the-wire|switch-camera|mute-is-not-stop|five-tuple)/.test(
+		/^(hold|choose-vp9|nothing-to-send|cross-the-wire|switch-camera|mute-is-not-stop|five-tuple|few-lost|many-lost|narrow-link|sound-made-up)/.test(
 			exercise
 		)
 			? ''
 			: '|getStats';
 	const candidates = exercise.startsWith('early-candidates') ? '' : '|addIceCandidate\\w*';
 	const messages = exercise.startsWith('late-or-lost') ? '|RTCDataChannel\\.\\w+' : '';
-	const bulk = new RegExp(
-		`^\\{"at":[\\d.]+,"type":"(line|onicecandidate${candidates}${stats}${messages})"`
-	);
+	const bulk = new RegExp(`^\\{"at":[\\d.]+,"type":"(line|onicecandidate${candidates}${stats}${messages})"`);
 	const named = exercise.startsWith('choose-vp9') ? '' : 'rtpmap|fmtp|';
 	const codecs = new RegExp(`a=(${named}rtcp-fb|extmap|ssrc|ssrc-group|candidate):[^\\\\]*\\\\r\\\\n`, 'g');
 	const rows = text.split('\n');
@@ -194,5 +196,7 @@ function slim(exercise: string, text: string): string {
 }
 
 mkdirSync(folder, { recursive: true });
-await record('chromium', await chromium.launch(chromiumLaunch));
-if (systemFirefox) await record('firefox', await firefox.launch(firefoxLaunch));
+/** `RECORD_ONLY=firefox` leaves the other one as it is. */
+const only = process.env.RECORD_ONLY;
+if (only !== 'firefox') await record('chromium', await chromium.launch(chromiumLaunch));
+if (systemFirefox && only !== 'chromium') await record('firefox', await firefox.launch(firefoxLaunch));
