@@ -13,6 +13,8 @@ export type MappingVerdict =
 	| 'different'
 	/** The outside address is the own one. */
 	| 'no-nat'
+	/** One port for both, and it is the port inside; the browser hides the address, so a NAT that keeps ports looks the same. */
+	| 'same-port'
 	/** No reflexive candidate, and no error: as a rule it was equal to a host candidate and left out. */
 	| 'folded'
 	/** One server did not answer, so there is nothing to compare. */
@@ -55,6 +57,9 @@ export function mappingIn(events: readonly RecordingEvent[], peer = 'caller'): M
 	return findingOf(candidates, errors);
 }
 
+/** Servers of every connection here. */
+const serverCount = 2;
+
 export function findingOf(
 	candidates: readonly Candidate[],
 	errors: MappingFinding['errors'] = []
@@ -71,6 +76,9 @@ export function findingOf(
 		groups.set(base, outside);
 	}
 	const silent = new Set(errors.filter(({ errorCode }) => errorCode === 701).map(({ url }) => url));
+	const keepsPort = reflexive.some(({ port }) =>
+		candidates.some((host) => host.type === 'host' && host.address.endsWith('.local') && host.port === port)
+	);
 	const isDifferent = [...groups.values()].some((outside) => outside.size > 1);
 	const isOwn = reflexive.some(
 		({ address, port, relatedAddress, relatedPort }) =>
@@ -81,12 +89,16 @@ export function findingOf(
 		: isOwn
 			? 'no-nat'
 			: reflexive.length === 0
-				? silent.size > 0
+				? silent.size >= serverCount
 					? 'no-answer'
-					: 'folded'
+					: silent.size > 0
+						? 'one-answer'
+						: 'folded'
 				: silent.size > 0
 					? 'one-answer'
-					: 'same';
+					: keepsPort
+						? 'same-port'
+						: 'same';
 	return {
 		verdict,
 		groups: Array.from(groups, ([base, outside]) => ({ base, outside: [...outside] })),

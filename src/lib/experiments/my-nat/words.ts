@@ -21,12 +21,14 @@ export const myNatWords = defineWords(
 		},
 		run: 'Ask both',
 		asking:
-			'Both servers are being asked from one socket. A server that does not answer takes a browser about ten seconds.',
+			'Both servers are being asked from one socket. A server that does not answer costs time: 11 s in Firefox 153, 40 s in Chromium 156.',
 		idle: 'Your browser will open one socket and ask two STUN servers from it. Choose whom, then ask.',
 		found: {
 			same: 'Both servers saw the same outside endpoint. This NAT maps independently of the endpoint, as far as two servers can tell: a peer can be told where you are.',
 			different:
 				'Each server saw another endpoint for the same socket. The mapping depends on who is asked: the port that a peer will see is none of these.',
+			'same-port':
+				'Both servers saw the same outside endpoint, and its port is the very port that your browser opened. The browser hides its address, so the page cannot tell two cases apart: no NAT at all, or one that keeps ports.',
 			'no-nat': 'The outside address is your own: no NAT rewrites this socket on the way to these servers.',
 			folded:
 				'No reflexive candidate came, and no error either. As a rule the servers saw the very address and port that your browser has itself, and it leaves such a duplicate out: on this way nothing was rewritten.',
@@ -89,12 +91,15 @@ export const myNatWords = defineWords(
 				'두 주소가 같아요. 견주려면 서로 다른 서버 둘이 필요하고, 주소까지 다르면 가장 좋습니다.'
 		},
 		run: '둘에게 묻기',
-		asking: '소켓 하나에서 두 서버에게 묻고 있어요. 서버가 대답하지 않으면 브라우저는 10초쯤 기다립니다.',
+		asking:
+			'소켓 하나에서 두 서버에게 묻고 있어요. 서버가 대답하지 않으면 오래 걸립니다. Firefox 153은 11초, Chromium 156은 40초를 기다려요.',
 		idle: '브라우저가 소켓을 하나 열고 거기서 STUN 서버 둘에게 묻습니다. 누구에게 물을지 고르고 눌러 보세요.',
 		found: {
 			same: '두 서버가 본 바깥 주소와 포트가 같아요. 두 서버로 알 수 있는 한, 이 NAT의 매핑은 상대와 무관합니다. 상대에게 여러분이 어디 있는지 알려 줄 수 있어요.',
 			different:
 				'같은 소켓인데 서버마다 다른 곳을 보았어요. 매핑이 상대에 따라 달라집니다. 피어가 보게 될 포트는 이 가운데 어느 것도 아니에요.',
+			'same-port':
+				'두 서버가 본 바깥 주소와 포트가 같고, 그 포트는 브라우저가 연 바로 그 포트예요. 브라우저가 주소를 숨기기 때문에 페이지는 둘을 구별할 수 없습니다. NAT가 아예 없거나, 포트를 그대로 두는 NAT이거나.',
 			'no-nat':
 				'바깥 주소가 여러분의 주소 그대로예요. 이 서버들까지 가는 길에는 이 소켓을 다시 쓰는 NAT가 없습니다.',
 			folded:

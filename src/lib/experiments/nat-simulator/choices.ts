@@ -33,7 +33,7 @@ export const firstChoices: Choices = {
 
 export const choiceLimits = { seed: 2 ** 32 - 1, lifetimeS: 86_400 } as const;
 
-/** Each combination of the boxes has its map; timing and numbers are those of Chromium. */
+/** Each combination of the boxes has its map; timing and numbers are those of Chromium, and inside addresses are not told, as browsers do without a permission. */
 export function scenarioOf(choices: Choices): Scenario {
 	const { isShared, isDouble, isHairpin, isBlocked, turn, seed, lifetimeS } = choices;
 	const plan = (who: 'caller' | 'callee', more: Partial<NatPlan> = {}) =>
@@ -61,8 +61,8 @@ export function scenarioOf(choices: Choices): Scenario {
 		seed,
 		nats,
 		peers: {
-			caller: peerPlan({ nat: 0 }),
-			callee: peerPlan({ nat: isShared && !isDouble ? 0 : 1 })
+			caller: peerPlan({ nat: 0, hidesHost: true }),
+			callee: peerPlan({ nat: isShared && !isDouble ? 0 : 1, hidesHost: true })
 		},
 		turn,
 		timing: 'chromium'

@@ -10,21 +10,11 @@ import type { MappingRow } from '#lib/nat/nat.ts';
 import type { PageLab } from '../page-lab.svelte.ts';
 import type { RunStatus } from '../run.ts';
 import { choicesOf, firstChoices, fromFragment, scenarioOf, type Choices } from './choices.ts';
+import { outcomeNote, type NotedOutcome } from './noted-outcome.ts';
 import { appendAt, SimRecording } from './sim-recording.ts';
 import { lastLines, type StoryLine } from './story.ts';
 
 export const slug = 'nat-simulator';
-/** How a run ended; its value is a `NotedOutcome`. */
-export const outcomeNote = 'nat-outcome';
-export interface NotedOutcome {
-	readonly connected: boolean;
-	readonly local?: string;
-	readonly remote?: string;
-	/** NATs from the caller outwards, then from the callee: `EIM/APDF`. */
-	readonly nats: readonly string[];
-	readonly isPlain: boolean;
-}
-
 /** Simulated milliseconds that pass in a millisecond of the reader’s. */
 export const speeds = [0.02, 0.05, 0.2, 1] as const;
 /** A packet that was dropped is shown for so long, simulated milliseconds. */
