@@ -1,6 +1,6 @@
 /** The state of the NAT laboratory: what is simulated, how far it is looked at, and whether it goes on by itself. */
 import type { Json } from '#lib/recording/event.ts';
-import { outcomeOf, type Outcome } from '#lib/sim/outcome.ts';
+import { outcomeOf, type Outcome, type ReasonCode } from '#lib/sim/outcome.ts';
 import type { PairRow } from '#lib/ice/outputs.ts';
 import { peerNames, type Change, type PeerName, type Scenario } from '#lib/sim/scenario.ts';
 import { Simulation, type Flight } from '#lib/sim/simulation.ts';
@@ -23,6 +23,16 @@ const lineCount = 12;
 /** A page does not stand still longer than this, in steps. */
 const endSteps = 20_000;
 
+/** How it ended, as the words of the page need it. */
+export interface Ending {
+	/** `lost`: there was a path, and something that was done to the run took it away. */
+	readonly code: ReasonCode | 'lost';
+	readonly local?: string;
+	readonly remote?: string;
+	/** Who learned the other’s port from a check. */
+	readonly peer?: string;
+}
+
 export interface Drop {
 	readonly packet: SimPacket;
 	readonly node: string;
@@ -41,6 +51,8 @@ export interface Frame {
 	readonly selected: Readonly<Record<PeerName, number | undefined>>;
 	readonly lines: readonly StoryLine[];
 }
+
+const isUp = (state: string): boolean => state === 'connected' || state === 'completed';
 
 function frameOf(simulation: Simulation): Frame {
 	const { now, steps, map, trace, hosts } = simulation;
@@ -79,7 +91,7 @@ export class NatSimulator {
 	/** Steps that are known: as far as the slider goes. */
 	total = $state(0);
 	/** Undefined while the run is under way. */
-	outcome: Outcome | undefined = $state.raw();
+	outcome: Ending | undefined = $state.raw();
 	problem: 'bad-link' | 'too-long' | undefined = $state();
 	chosen: SimPacket | undefined = $state.raw();
 
@@ -91,6 +103,8 @@ export class NatSimulator {
 	#shown = this.#front;
 	#recording: SimRecording | undefined;
 	#isNoted = false;
+	/** What the whole run of this scenario comes to. */
+	#known: Outcome | undefined;
 	#timer = 0;
 
 	constructor(lab: PageLab) {
@@ -129,7 +143,8 @@ export class NatSimulator {
 	/** Goes on by itself, at the chosen speed; the time in which nothing happens is left out. */
 	play(): void {
 		if (this.isPlaying) return;
-		if (this.#isOver) this.#restart(this.#scenario);
+		if (this.#isOver && !this.#isChanged) this.#restart(this.#scenario);
+		const goesOn = this.#isOver;
 		this.#begin();
 		this.isPlaying = true;
 		let before = performance.now();
@@ -140,7 +155,7 @@ export class NatSimulator {
 			const to = isQuiet ? Math.max(this.#shown.now + ms, this.#shown.nextAt) : this.#shown.now + ms;
 			this.#shown.runUntil(to, 2000);
 			this.#look();
-			if (this.#isOver || this.#shown.nextAt === Infinity) this.pause();
+			if ((this.#isOver && !goesOn) || this.#shown.nextAt === Infinity) this.pause();
 			else this.#timer = requestAnimationFrame(turn);
 		};
 		this.#timer = requestAnimationFrame(turn);
@@ -172,10 +187,18 @@ export class NatSimulator {
 	/** Until both sides know what they have. */
 	end(): void {
 		this.pause();
-		if (this.#isOver) this.#restart(this.#scenario);
+		if (this.#isOver) {
+			if (this.#isChanged) {
+				this.wait(15_000);
+				return;
+			}
+			this.#restart(this.#scenario);
+		}
 		this.#begin();
 		this.#shown = this.#front;
-		this.problem = this.#front.runUntilSettled({ maxSteps: endSteps }) ? undefined : 'too-long';
+		const before = this.#front.steps;
+		while (!this.#isOver && this.#front.steps - before < endSteps && this.#front.step());
+		this.problem = this.#isOver ? undefined : 'too-long';
 		this.#look();
 	}
 
@@ -205,9 +228,15 @@ export class NatSimulator {
 		this.pause();
 	}
 
-	/** Whether the run has come to an end where the reader stands. */
+	/** Something was done to the run: it is not to begin again by itself. */
+	get #isChanged(): boolean {
+		return this.#front.scenario.changes.length > 0;
+	}
+	/** Whether both sides know what they have, where the reader stands. A browser may try other pairs long after that. */
 	get #isOver(): boolean {
-		return this.#shown.steps >= this.#front.steps && this.#shown.steps > 0 && this.#shown.isSettled;
+		const shown = this.#shown;
+		if (shown.steps === 0 || shown.steps < this.#front.steps) return false;
+		return shown.isSettled || peerNames.every((name) => isUp(shown.hosts[name].agent.state));
 	}
 
 	#restart(scenario: Scenario): void {
@@ -224,6 +253,7 @@ export class NatSimulator {
 	#forgetRecording(): void {
 		this.#recording = undefined;
 		this.#isNoted = false;
+		this.#known = undefined;
 	}
 
 	#begin(): void {
@@ -241,12 +271,21 @@ export class NatSimulator {
 		const isOver = this.#isOver;
 		if (isOver && !this.#isNoted) this.#finish();
 		this.status = isOver ? 'done' : this.#shown.steps > 0 ? 'running' : 'idle';
-		if (!isOver) this.outcome = undefined;
-		else if (!this.outcome) this.outcome = this.#outcome();
+		this.outcome = isOver ? this.#ending() : undefined;
 	}
 
-	#outcome(): Outcome {
-		return outcomeOf(this.#front.scenario);
+	#ending(): Ending {
+		const { scenario, hosts } = this.#front;
+		const { selected, state } = hosts.caller.agent;
+		const isConnected = isUp(state) && isUp(hosts.callee.agent.state);
+		if (this.#isChanged) {
+			if (!isConnected || !selected) return { code: 'lost' };
+			const [local, remote] = [selected.local.type, selected.remote.type];
+			return { code: [local, remote].includes('relay') ? 'relayed' : 'direct', local, remote };
+		}
+		this.#known ??= outcomeOf(scenario);
+		const { reason, selected: found } = this.#known;
+		return { code: reason.code, ...found, ...(reason.peer && { peer: reason.peer }) };
 	}
 
 	#finish(): void {

@@ -163,6 +163,7 @@ export const simulatorWords = defineWords(
 				'They do not meet. Checks arrive at one side, but its answers leave from another port than the one that was asked, and they are dropped.',
 			'ports-keep-moving':
 				'They do not meet. Checks arrive, but each answer leaves from a new port and does not count.',
+			lost: 'They had a path, or might have had one. What was done to the run took it away, and ICE gave up.',
 			'udp-blocked': 'They do not meet. One NAT lets no UDP through.',
 			'no-valid-pair': 'They do not meet. No pair of candidates worked both ways.'
 		}
@@ -326,6 +327,7 @@ export const simulatorWords = defineWords(
 				'만나지 못했어요. 한쪽에는 검사가 도착하지만, 그 응답이 물어본 포트가 아닌 다른 포트에서 나가 버려집니다.',
 			'ports-keep-moving':
 				'만나지 못했어요. 검사는 도착하지만 응답이 매번 새 포트에서 나가서 쓸모가 없습니다.',
+			lost: '길이 있었거나 있을 뻔했어요. 이 실행에 한 일 때문에 길이 사라졌고 ICE가 포기했습니다.',
 			'udp-blocked': '만나지 못했어요. 한쪽 NAT가 UDP를 전혀 통과시키지 않습니다.',
 			'no-valid-pair': '만나지 못했어요. 양방향으로 통하는 후보 쌍이 없었습니다.'
 		}
