@@ -7,9 +7,10 @@ import type { RecordingEvent } from '#lib/recording/event.ts';
 import type { Prediction } from '#lib/lessons/types.ts';
 
 const strict = 'endpoint-independent/address-and-port-dependent';
-const noted = <T>(events: readonly RecordingEvent[], name: string): T | undefined => {
+/** The value of the last note of that name. */
+const noted = (events: readonly RecordingEvent[], name: string): unknown => {
 	const found = events.findLast((event) => event.type === 'note' && event.note === name);
-	return found?.type === 'note' ? (found.value as unknown as T) : undefined;
+	return found?.type === 'note' ? found.value : undefined;
 };
 
 export const predictions: readonly Prediction[] = [
@@ -34,7 +35,7 @@ export const predictions: readonly Prediction[] = [
 			}
 		],
 		outcome: ({ events }) => {
-			const outcome = noted<NotedOutcome>(events, outcomeNote);
+			const outcome = noted(events, outcomeNote) as NotedOutcome | undefined;
 			if (!outcome?.isPlain || !outcome.nats.every((nat) => nat === strict)) return undefined;
 			return outcome.connected ? 'yes' : 'no';
 		},
@@ -68,7 +69,7 @@ export const predictions: readonly Prediction[] = [
 			}
 		],
 		outcome: ({ events }) => {
-			const outcome = noted<PairOutcome>(events, notes.ended);
+			const outcome = noted(events, notes.ended) as PairOutcome | undefined;
 			if (!outcome) return undefined;
 			const { caller, callee, turn, isShared, isDouble, isBlocked } = outcome.plan;
 			const isAsked =
@@ -97,7 +98,8 @@ export const predictions: readonly Prediction[] = [
 			{ id: 'different', text: { en: 'One each', ko: '서로 다른 포트' } }
 		],
 		outcome: ({ events }) => {
-			const plan = noted<{ readonly nat?: { readonly mapping: string } }>(events, 'my-nat-plan');
+			const plan = noted(events, 'my-nat-plan') as
+				{ readonly nat?: { readonly mapping: string } } | undefined;
 			if (plan?.nat?.mapping !== 'address-and-port-dependent') return undefined;
 			const verdict = mappingIn(events)?.verdict;
 			return verdict === 'same' || verdict === 'different' ? verdict : undefined;

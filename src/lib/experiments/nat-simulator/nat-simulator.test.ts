@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { filteringName, folkNats, mappingName } from '#lib/nat/behaviour.ts';
 import { outcome, outcomeOf } from '#lib/sim/outcome.ts';
-import type { NewEvent, RecordingEvent } from '#lib/recording/event.ts';
+import type { NewEvent } from '#lib/recording/event.ts';
 import { Simulation } from '#lib/sim/simulation.ts';
 import { setEvents } from '../my-nat/exercise-runs.ts';
 import { classifySets } from '../my-nat/exercises.ts';
@@ -24,7 +24,7 @@ import { SimRecording } from './sim-recording.ts';
 
 const recordingOf = (events: readonly NewEvent[]) => ({
 	origin: { experiment: '', startedAt: '', browser: '' },
-	events: events.map((event, at) => ({ at, ...event }) as RecordingEvent)
+	events: events.map((event, at) => ({ at, ...event }))
 });
 
 describe('choices', () => {

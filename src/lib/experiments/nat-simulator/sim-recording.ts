@@ -12,7 +12,8 @@ export const simulatedRecorder = (experiment: string): Recorder =>
 
 /** Appends an event at a simulated moment, milliseconds. */
 export function appendAt(recorder: Recorder, at: number, event: NewEvent): void {
-	recorder.append({ ...event, at } as NewEvent);
+	const stamped = { ...event, at };
+	recorder.append(stamped);
 }
 
 export class SimRecording {
