@@ -39,12 +39,12 @@ export const exercises: readonly ExerciseDefinition[] = [
 		],
 		title: { en: '5b. Read the mapping off the candidates', ko: '5b. 후보에서 매핑 읽기' },
 		goal: {
-			en: 'Each line is what a real browser gathered from one connection with two STUN servers, on 2026-11-22. How does the NAT map?',
-			ko: '줄마다 2026년 11월 22일에 진짜 브라우저가 STUN 서버 둘로 연결 하나에서 모은 것입니다. NAT의 매핑은 어떤가요?'
+			en: 'Each box holds the UDP candidates that a real browser gathered from one connection with two STUN servers, on 2026-11-22, shortened. How does the NAT map?',
+			ko: '칸마다 2026년 11월 22일에 진짜 브라우저가 STUN 서버 둘로 연결 하나에서 모은 UDP 후보를 줄여 적었습니다. NAT의 매핑은 어떤가요?'
 		},
 		hints: {
 			en: [
-				'Some lines have no label yet. Look at srflx only, and at two numbers: rport is the socket inside, the other is the port outside.',
+				'Some boxes have no label yet. Look at srflx only, and at two numbers: rport is the socket inside, the other is the port outside.',
 				'One socket (the same rport) with two outside ports is a mapping that depends on who is asked. One socket with one port, and both servers answered, is one that does not: a browser leaves out the second, equal candidate.',
 				'Two cases say less than they seem to. If a server was silent (701), there is nothing to compare. If nothing came although both answered, what they saw was the own address.'
 			],

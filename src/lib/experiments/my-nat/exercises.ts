@@ -17,8 +17,8 @@ export function checkSets({ events }: Recording): Verdict {
 		const verdict = mappingIn(events, id)?.verdict;
 		return {
 			expected: {
-				en: `Line ${index + 1} (${browser}) has the right label`,
-				ko: `${index + 1}번째 줄(${browser})의 이름표가 맞다`
+				en: `Box ${index + 1} (${browser}) has the right label`,
+				ko: `${index + 1}번째 칸(${browser})의 이름표가 맞다`
 			},
 			observed: value === '' ? 'no label' : verdict === value ? verdict : 'another one',
 			source: 'onicecandidate, onicecandidateerror',
