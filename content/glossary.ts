@@ -860,5 +860,65 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '보낸 패킷이 언제 도착했고 얼마나 잃었는지로, 길이 얼마나 받을 수 있는지 송신자가 어림하는 일입니다.'
 		},
 		lesson: 'loss-congestion'
+	},
+	{
+		id: 'nat-mapping',
+		term: { en: 'mapping', ko: '매핑(mapping)' },
+		definition: {
+			en: 'The line in a NAT’s table that ties an inside address and port to an outside one, and the rule when a new line is made.',
+			ko: '안쪽 주소와 포트를 바깥쪽 것과 잇는 NAT 표의 한 줄이자, 언제 새 줄을 만드는지에 대한 규칙입니다.'
+		},
+		lesson: 'nat',
+		reference: rfc(4787, '§4.1')
+	},
+	{
+		id: 'nat-filtering',
+		term: { en: 'filtering', ko: '필터링(filtering)' },
+		definition: {
+			en: 'Whom a NAT lets send to an outside port that exists: everybody, known addresses, or known addresses and ports.',
+			ko: '이미 있는 바깥 포트로 누가 보낼 수 있는지를 정하는 것으로, 누구나, 아는 주소만, 아는 주소와 포트만의 셋입니다.'
+		},
+		lesson: 'nat',
+		reference: rfc(4787, '§5')
+	},
+	{
+		id: 'endpoint-independent',
+		term: { en: 'endpoint-independent', ko: '상대와 무관(endpoint-independent)' },
+		definition: {
+			en: 'Of a mapping: one inside socket has one outside port, whoever it writes to. Of a filter: everybody may come in.',
+			ko: '매핑이라면 안쪽 소켓 하나의 바깥 포트가 누구에게 보내든 하나입니다. 필터라면 누구나 들어올 수 있습니다.'
+		},
+		lesson: 'nat',
+		reference: rfc(4787, '§4.1')
+	},
+	{
+		id: 'hairpin',
+		term: { en: 'hairpinning', ko: '헤어핀(hairpinning)' },
+		definition: {
+			en: 'Turning a packet round that comes from inside and is meant for the NAT’s own outside address.',
+			ko: '안쪽에서 NAT 자신의 바깥 주소로 보낸 패킷을 안으로 되돌려 주는 것입니다.'
+		},
+		lesson: 'nat',
+		reference: rfc(4787, '§12')
+	},
+	{
+		id: 'cgnat',
+		term: { en: 'CGNAT', ko: 'CGNAT(통신사 NAT)' },
+		definition: {
+			en: 'A NAT of the provider, for many customers at once, mostly behind each customer’s own.',
+			ko: '통신사가 많은 고객에게 한꺼번에 쓰는 NAT로, 대개 고객마다 있는 NAT 뒤에 한 겹 더 있습니다.'
+		},
+		lesson: 'nat',
+		reference: rfc(6888)
+	},
+	{
+		id: 'keepalive',
+		term: { en: 'keepalive', ko: '킵얼라이브(keepalive)' },
+		definition: {
+			en: 'A packet that is sent only so that no box on the way forgets the path.',
+			ko: '도중의 상자가 길을 잊지 않도록 보내기만 하는 패킷입니다.'
+		},
+		lesson: 'nat',
+		reference: rfc(8445, '§11')
 	}
 ];

@@ -9,7 +9,7 @@
  */
 import { createSocket, type Socket } from 'node:dgram';
 import { once } from 'node:events';
-import { endpointText, type Endpoint } from '../../lib/bytes/endpoint.ts';
+import { endpointText, type Endpoint, isSameEndpoint } from '../../lib/bytes/endpoint.ts';
 import { NatLayers, type LayeredVerdict } from '../../lib/nat/layers.ts';
 import { Nat, remoteText, type NatEvent, type Refusal } from '../../lib/nat/nat.ts';
 import { defaultNat, type NatSettings } from '../../lib/nat/settings.ts';
@@ -20,12 +20,15 @@ import {
 	type GatewaysRequest,
 	type NetworkPeer
 } from '../../lib/signaling/network-protocol.ts';
+import { bindingAnswer } from './stun-mirror.ts';
 import { withTrueMapping } from './true-mapping.ts';
 import type { SeenMappingListener, SeenPacketListener } from './seen.ts';
 
 /** Addresses that are nobody's (RFC 5737), and one between two NATs (RFC 6598). */
 export const virtualAddresses = {
 	server: { address: '203.0.113.200', port: 3478 },
+	/** STUN only: who asks both learns how its NAT maps. */
+	secondServer: { address: '198.51.100.200', port: 3478 },
 	outside: { caller: '203.0.113.1', callee: '198.51.100.1' },
 	between: { caller: '100.64.0.1', callee: '100.64.1.1' }
 } as const;
@@ -134,6 +137,11 @@ export class GatewayPair {
 	/** The address of the STUN and TURN server, as a peer has to be told it. */
 	async server(peer: NetworkPeer): Promise<Endpoint> {
 		return (await this.standIn(peer, virtualAddresses.server))!;
+	}
+
+	/** The address of the second STUN server, likewise. */
+	async secondServer(peer: NetworkPeer): Promise<Endpoint> {
+		return (await this.standIn(peer, virtualAddresses.secondServer))!;
 	}
 
 	/** With it, answers to checks can be given the address that a NAT would have left in them. */
@@ -250,7 +258,8 @@ export class GatewayPair {
 	}
 
 	#isReachable(destination: Endpoint): boolean {
-		const { server } = virtualAddresses;
+		const { server, secondServer } = virtualAddresses;
+		if (isSameEndpoint(destination, secondServer)) return true;
 		if (destination.address === server.address)
 			return destination.port === server.port || this.#server.hasRelay(destination);
 		return this.#natAt(destination.address) !== undefined;
@@ -262,10 +271,15 @@ export class GatewayPair {
 
 	/** A packet is on the made-up internet. */
 	#route(source: Endpoint, destination: Endpoint, bytes: Uint8Array): void {
-		const { server } = virtualAddresses;
+		const { server, secondServer } = virtualAddresses;
 		if (destination.address === server.address) {
 			if (destination.port === server.port) this.#server.fromClient(source, bytes);
 			else void this.#toRelay(source, destination, bytes);
+			return;
+		}
+		if (isSameEndpoint(destination, secondServer)) {
+			const answer = bindingAnswer(bytes, source);
+			if (answer) this.#route(secondServer, source, answer);
 			return;
 		}
 		const behind = this.#natAt(destination.address);

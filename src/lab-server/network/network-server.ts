@@ -316,6 +316,7 @@ class NetworkSession {
 			const where = endpointText(await pair.server(peer));
 			return {
 				stun: { urls: [`stun:${where}`] },
+				secondStun: { urls: [`stun:${endpointText(await pair.secondServer(peer))}`] },
 				turn: { urls: [`turn:${where}?transport=udp`], ...gatewayCredentials(secret, peer, expiry) }
 			};
 		};

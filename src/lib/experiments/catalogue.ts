@@ -58,7 +58,10 @@ export const experiments: readonly ExperimentEntry[] = [
 	entry('udp-vs-tcp', () => import('./udp-vs-tcp/UdpVsTcp.svelte'), 'words'),
 	entry('socket-echo', () => import('./socket-echo/SocketEcho.svelte'), 'words'),
 	entry('network-conditioner', () => import('./network-conditioner/NetworkConditioner.svelte')),
-	entry('bandwidth-cap', () => import('./bandwidth-cap/BandwidthCap.svelte'))
+	entry('bandwidth-cap', () => import('./bandwidth-cap/BandwidthCap.svelte')),
+	entry('nat-simulator', () => import('./nat-simulator/NatSimulator.svelte')),
+	entry('nat-keepalive', () => import('./nat-keepalive/NatKeepalive.svelte'), 'words'),
+	entry('my-nat', () => import('./my-nat/MyNat.svelte'), 'words')
 ];
 
 /** The experiment of that slug, or an error that names the ones there are. */

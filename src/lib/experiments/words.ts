@@ -177,6 +177,26 @@ export const experimentWords = defineWords(
 				'A limit can be asked of the sender, written into the description, or be the link itself. How does each of them look from both ends?',
 			summary:
 				'maxBitrate, b= lines and a narrow link compared by measured bytes, with content hints and degradation preferences.'
+		},
+		'nat-simulator': {
+			title: 'The NAT laboratory',
+			question:
+				'Two peers, the boxes between them, and a clock that stops when you want it to. Which packet gets through, which does not, and which table decided it?',
+			summary:
+				'Every packet between two peers and their NATs, simulated event by event: mappings, filters, check lists, bytes. Go back, branch off, share the run.'
+		},
+		'nat-keepalive': {
+			title: 'How long may you be silent?',
+			question:
+				'A NAT forgets a mapping that is not used, and does not say when. How rarely can you send and still be reached?',
+			summary: 'A NAT with a hidden timer: try intervals until you know how long it remembers.'
+		},
+		'my-nat': {
+			title: 'What two mirrors say of your NAT',
+			question:
+				'Two STUN servers look at the same socket of your browser. Do they see the same port? What does that tell, and what can it not tell?',
+			summary:
+				'Ask two STUN servers from one socket, compare what they saw, and practise on NATs whose answer is known.'
 		}
 	},
 	{
@@ -352,6 +372,25 @@ export const experimentWords = defineWords(
 				'한도는 송신자에게 부탁할 수도, 설명에 적을 수도, 링크 자체일 수도 있습니다. 양쪽 끝에서 보면 저마다 어떻게 다를까요?',
 			summary:
 				'maxBitrate, b= 줄, 좁은 링크를 실제로 잰 바이트로 견주고, 콘텐츠 힌트와 저하 선호도도 함께 바꿔 봅니다.'
+		},
+		'nat-simulator': {
+			title: 'NAT 실험실',
+			question:
+				'두 피어와 그 사이의 상자들, 그리고 마음대로 멈출 수 있는 시계가 있습니다. 어떤 패킷이 통과하고 어떤 것이 막히며, 그것을 정한 표는 어느 것일까요?',
+			summary:
+				'두 피어와 NAT 사이의 모든 패킷을 사건 하나하나 시뮬레이션합니다. 매핑과 필터, 체크리스트, 바이트까지 보고, 뒤로 가고, 갈래를 치고, 링크로 나눌 수 있어요.'
+		},
+		'nat-keepalive': {
+			title: '얼마나 오래 조용히 있어도 될까?',
+			question:
+				'NAT는 쓰지 않는 매핑을 잊는데, 언제 잊는지는 말해 주지 않습니다. 얼마나 드물게 보내도 여전히 닿을 수 있을까요?',
+			summary: '타이머를 숨긴 NAT가 하나 있습니다. 간격을 바꿔 보며 얼마나 오래 기억하는지 알아내세요.'
+		},
+		'my-nat': {
+			title: '거울 두 개가 말하는 나의 NAT',
+			question:
+				'STUN 서버 둘이 브라우저의 같은 소켓을 바라봅니다. 둘이 본 포트가 같을까요? 그것으로 무엇을 알 수 있고 무엇은 알 수 없을까요?',
+			summary: '소켓 하나에서 STUN 서버 둘에게 물어 답을 견주고, 답을 아는 NAT 뒤에서 연습합니다.'
 		}
 	}
 );

@@ -34,6 +34,12 @@ export class GatewayPair {
 		return [iceServer(stun), ...(turn ? [iceServer(relay)] : [])];
 	}
 
+	/** Two STUN servers at different addresses, as this peer reaches them through its NAT. */
+	twoStunServers(peer: NetworkPeer): RTCIceServer[] {
+		const { stun, secondStun } = this.#opened.iceServers[peer];
+		return [iceServer(stun), iceServer(secondStun)];
+	}
+
 	/** The candidate as `receiver` has to be given it; undefined for one that does not leave its own network. */
 	async candidateFor(
 		receiver: NetworkPeer,

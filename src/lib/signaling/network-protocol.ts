@@ -123,7 +123,10 @@ export interface OpenedGateways {
 	/** Which gateways these are: a session may have several pairs of peers behind NATs at a time. */
 	readonly pair: string;
 	readonly iceServers: Readonly<
-		Record<NetworkPeer, { readonly stun: IceServerInit; readonly turn: IceServerInit }>
+		Record<
+			NetworkPeer,
+			{ readonly stun: IceServerInit; readonly secondStun: IceServerInit; readonly turn: IceServerInit }
+		>
 	>;
 }
 /** Where a peer behind a gateway has to send what is meant for `remote`, `address:port` outside. */
