@@ -54,7 +54,12 @@ export const experiments: readonly ExperimentEntry[] = [
 	entry('web-audio', () => import('./web-audio/WebAudio.svelte')),
 	entry('frame-processing', () => import('./frame-processing/FrameProcessing.svelte'), 'words'),
 	entry('screen-capture', () => import('./screen-capture/ScreenCapture.svelte'), 'words'),
-	entry('real-ice-behind-nats', () => import('./real-ice-behind-nats/RealIce.svelte'))
+	entry('real-ice-behind-nats', () => import('./real-ice-behind-nats/RealIce.svelte')),
+	entry('ice-checklist', () => import('./ice-checklist/IceChecklist.svelte')),
+	entry('trickle-race', () => import('./trickle-race/TrickleRace.svelte')),
+	entry('ice-restart', () => import('./ice-restart/IceRestart.svelte')),
+	entry('cut-the-cable', () => import('./cut-the-cable/CutTheCable.svelte')),
+	entry('address-privacy', () => import('./address-privacy/AddressPrivacy.svelte'), 'words')
 ];
 
 /** The experiment of that slug, or an error that names the ones there are. */
