@@ -15,11 +15,11 @@ export interface CallPlan {
 }
 export const plainCall: CallPlan = { offerer: 'caller', told: { caller: 'truth', callee: 'truth' } };
 
-/** An address of TEST-NET-1 (RFC 5737): nobody has it, and nothing answers. */
-const nobody = '192.0.2.1';
+/** An address of TEST-NET-2 (RFC 5737): nobody has it, and nothing answers. */
+const nobody = '198.51.100.1';
 /** NATs of the scene with NATs: the callee's port cannot be known before it writes. */
 export const sceneNats: Readonly<Record<code.Who, FolkName>> = {
-	caller: 'restricted-cone',
+	caller: 'address-restricted',
 	callee: 'symmetric'
 };
 const natLifetimeMs = 120_000;

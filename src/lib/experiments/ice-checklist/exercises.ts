@@ -75,8 +75,8 @@ export const nobodyThere: Wordless<ArrangedExercise> = {
 	lines: [
 		{ id: 'true', code: 'tell(candidate);' },
 		{ id: 'nothing', code: '// tell nothing' },
-		{ id: 'both', code: "tell(candidate);\ntell('… 192.0.2.1 9 typ host');" },
-		{ id: 'nowhere', code: "tell(candidate.replace(address, '192.0.2.1'));" }
+		{ id: 'both', code: "tell(candidate);\ntell('… 198.51.100.1 9 typ host');" },
+		{ id: 'nowhere', code: "tell(candidate.replace(address, '198.51.100.1'));" }
 	],
 	start: ['true'],
 	solution: ['nowhere'],

@@ -18,7 +18,7 @@ const scenarios: Readonly<Record<SimScene, Scenario>> = {
 	},
 	nats: {
 		...defaultScenario,
-		nats: [natPlan(folkNats['restricted-cone']), natPlan(folkNats.symmetric)]
+		nats: [natPlan(folkNats['address-restricted']), natPlan(folkNats.symmetric)]
 	},
 	relay: {
 		...defaultScenario,

@@ -18,7 +18,7 @@ export async function runRestart(answer: readonly string[], began: (run: Run) =>
 		run.note(answerNote, choice);
 		if (choice === 'restart') {
 			await code.restart(call);
-			await moveOver(run, call);
+			await moveOver(run);
 		} else if (choice === 'renegotiate') await code.negotiate(call);
 		else if (choice === 'ask') call.caller.restartIce();
 		else if (choice === 'anew') await code.negotiate(beginCall(run).call);

@@ -40,6 +40,6 @@ export class IceRestart extends IceModel {
 		if (!call || run.isClosed) return;
 		run.note(notes.restart);
 		await code.restart(call);
-		await moveOver(run, call);
+		await moveOver(run);
 	}
 }

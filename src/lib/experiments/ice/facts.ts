@@ -63,7 +63,7 @@ export interface SeenCheck {
 /** Checks between the peers as they were captured on the way from `peer`, by when they passed. */
 export const checksFrom = (events: readonly RecordingEvent[], peer: string): SeenCheck[] =>
 	packetsOf(events)
-		.filter(({ kind, event }) => kind === 'stun' && event.peer === peer && event.link === 'inner')
+		.filter(({ kind, event }) => kind === 'stun' && event.peer === peer && event.link === 'inner' && event.direction === 'up')
 		.map(({ event }) => ({
 			at: event.seenAt ?? event.at,
 			packet: event,

@@ -24,7 +24,8 @@ export interface Peers {
 /** Before anybody calls: with a pool, gathering begins here. */
 export function prepare(page: Page, way: Way): Peers {
 	const { iceServers } = page;
-	const configuration = way === 'pool' ? { iceServers, iceCandidatePoolSize: 1 } : { iceServers };
+	// Two: picture and data each have a transport of their own until BUNDLE is agreed on.
+	const configuration = way === 'pool' ? { iceServers, iceCandidatePoolSize: 2 } : { iceServers };
 	const caller = page.observe(new RTCPeerConnection(configuration), 'caller');
 	const callee = page.observe(new RTCPeerConnection(configuration), 'callee');
 	const channel = caller.createDataChannel('race');
