@@ -42,6 +42,7 @@ export async function performLook(page: Page): Promise<void> {
 	await bench.locator('[data-action="run"]').click();
 	await bench.locator('[data-look="before"] tr[data-type="host"]').first().waitFor(patience);
 	await page.waitForFunction(
-		() => document.querySelector('[data-experiment="address-privacy"]')?.getAttribute('data-status') === 'done'
+		() =>
+			document.querySelector('[data-experiment="address-privacy"]')?.getAttribute('data-status') === 'done'
 	);
 }

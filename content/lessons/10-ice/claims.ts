@@ -13,10 +13,10 @@ export const claims: readonly Claim[] = [
 		},
 		verdict: 'depends',
 		because: {
-			en: 'disconnected comes first, and may pass. Only when the silence lasts does failed follow: 16 seconds after the cut in Chromium, 27 in Firefox.',
-			ko: '먼저 disconnected가 되고, 그대로 지나갈 수도 있습니다. 침묵이 이어질 때만 failed가 됩니다. 끊은 뒤 Chromium은 16초, Firefox는 27초였습니다.'
+			en: 'disconnected comes first, and may pass. Only when the silence lasts does failed follow: some 16 seconds after the cut in Chromium, some 30 in Firefox.',
+			ko: '먼저 disconnected가 되고, 그대로 지나갈 수도 있습니다. 침묵이 이어질 때만 failed가 됩니다. 끊은 뒤 Chromium은 약 16초, Firefox는 약 30초였습니다.'
 		},
-		reference: w3c('webrtc', '§5.6.4', 'rtcicetransportstate'),
+		reference: w3c('webrtc', '§5.6', 'rtcicetransport'),
 		observed
 	},
 	{
@@ -41,8 +41,8 @@ export const claims: readonly Claim[] = [
 		},
 		verdict: 'depends',
 		because: {
-			en: 'RFC 8445 says so. Chromium 156 and Firefox 153 still ask for nomination with every check of the controlling side, as RFC 5245 allowed (§8.1.1.2), and use the best pair that answers.',
-			ko: 'RFC 8445는 그렇게 말합니다. 그러나 Chromium 156과 Firefox 153은 예전 RFC 5245(§8.1.1.2)가 허용한 대로 controlling 쪽이 검사할 때마다 지명하고, 답한 쌍 가운데 가장 좋은 것을 씁니다.'
+			en: 'RFC 8445 says so. Chromium 156 and Firefox 153 still ask for nomination with every check of the controlling side, as the predecessor of RFC 8445 allowed, and use the best pair that answers.',
+			ko: 'RFC 8445는 그렇게 말합니다. 그러나 Chromium 156과 Firefox 153은 RFC 8445 이전의 명세가 허용한 대로 controlling 쪽이 검사할 때마다 지명하고, 답한 쌍 가운데 가장 좋은 것을 씁니다.'
 		},
 		reference: rfc(8445, '§8.1.1'),
 		observed
@@ -58,7 +58,7 @@ export const claims: readonly Claim[] = [
 			en: 'By the specification they stay. In Chromium 156 the channel stays open and goes on after a restart; in Firefox 153 it is closed with the failure, and a restart does not bring it back.',
 			ko: '명세로는 닫히지 않습니다. Chromium 156에서는 열린 채로 있다가 재시작 뒤에 이어집니다. Firefox 153에서는 실패와 함께 닫히고, 재시작해도 돌아오지 않습니다.'
 		},
-		reference: w3c('webrtc', '§5.6.4', 'rtcicetransportstate'),
+		reference: w3c('webrtc', '§5.6', 'rtcicetransport'),
 		observed
 	},
 	{

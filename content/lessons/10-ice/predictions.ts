@@ -17,9 +17,18 @@ export const predictions: readonly Prediction[] = [
 			ko: '수신자의 후보를 건네지 않는 장면을 골라 보세요. 발신자는 보낼 주소를 하나도 듣지 못합니다. 어떻게 될까요?'
 		},
 		options: [
-			{ id: 'no', text: { en: 'No path: the caller knows nowhere to send', ko: '경로가 없습니다. 발신자는 보낼 곳을 모릅니다' } },
+			{
+				id: 'no',
+				text: {
+					en: 'No path: the caller knows nowhere to send',
+					ko: '경로가 없습니다. 발신자는 보낼 곳을 모릅니다'
+				}
+			},
 			{ id: 'yes', text: { en: 'They connect all the same', ko: '그래도 연결됩니다' } },
-			{ id: 'relay', text: { en: 'They connect, but only through a relay', ko: '릴레이를 거쳐서만 연결됩니다' } }
+			{
+				id: 'relay',
+				text: { en: 'They connect, but only through a relay', ko: '릴레이를 거쳐서만 연결됩니다' }
+			}
 		],
 		outcome: ({ events }) => {
 			const scene = events.find((event) => event.type === 'note' && event.note === 'scene');
@@ -44,7 +53,13 @@ export const predictions: readonly Prediction[] = [
 			ko: 'STUN 서버는 300 ms 뒤에 답합니다. 트리클은 후보를 다 기다릴 때보다 얼마나 먼저 경로를 찾을까요?'
 		},
 		options: [
-			{ id: 'same', text: { en: 'Not at all: somebody has to wait for STUN', ko: '똑같습니다. 누군가는 STUN을 기다려야 합니다' } },
+			{
+				id: 'same',
+				text: {
+					en: 'Not at all: somebody has to wait for STUN',
+					ko: '똑같습니다. 누군가는 STUN을 기다려야 합니다'
+				}
+			},
 			{ id: 'some', text: { en: 'A little, less than 150 ms', ko: '조금. 150 ms보다 적게' } },
 			{ id: 'all', text: { en: 'By 150 ms or more', ko: '150 ms 이상' } }
 		],
@@ -69,7 +84,10 @@ export const predictions: readonly Prediction[] = [
 			ko: '이어진 통화에서 ICE를 재시작합니다. connectionState는 뭐라고 할까요?'
 		},
 		options: [
-			{ id: 'again', text: { en: 'connecting, then connected again', ko: 'connecting이었다가 다시 connected' } },
+			{
+				id: 'again',
+				text: { en: 'connecting, then connected again', ko: 'connecting이었다가 다시 connected' }
+			},
 			{ id: 'broken', text: { en: 'disconnected, then connected', ko: 'disconnected였다가 connected' } },
 			{ id: 'nothing', text: { en: 'Nothing: it stays connected', ko: '아무 말도 없이 connected 그대로' } }
 		],
@@ -97,7 +115,10 @@ export const predictions: readonly Prediction[] = [
 			ko: '케이블을 끊습니다. 브라우저는 얼마 뒤에 disconnected라고 할까요?'
 		},
 		options: [
-			{ id: 'once', text: { en: 'Within a second: packets are missing', ko: '1초 안에. 패킷이 오지 않으니까요' } },
+			{
+				id: 'once',
+				text: { en: 'Within a second: packets are missing', ko: '1초 안에. 패킷이 오지 않으니까요' }
+			},
 			{ id: 'seconds', text: { en: 'After 3 to 13 seconds', ko: '3~13초 뒤에' } },
 			{ id: 'half-minute', text: { en: 'After about half a minute', ko: '30초쯤 뒤에' } }
 		],

@@ -26,7 +26,8 @@ export const privacyWords = defineWords(
 			hidden:
 				'The browser hid your addresses behind names ending in .local. Only a machine in the same network can look them up.',
 			open: 'The page sees addresses as they are: this browser has a permission for it already, or does not hide them.',
-			after: 'With the permission the same code sees the addresses themselves.'
+			after: 'With the permission the same code sees the addresses themselves.',
+			stillHidden: 'Even with the permission this browser goes on giving names.'
 		}
 	},
 	{
@@ -49,7 +50,8 @@ export const privacyWords = defineWords(
 			hidden:
 				'브라우저가 주소를 .local로 끝나는 이름 뒤에 숨겼습니다. 같은 네트워크의 기기만 그 이름을 풀 수 있습니다.',
 			open: '페이지에 주소가 그대로 보입니다. 이 브라우저에 이미 권한이 있거나, 주소를 숨기지 않는 브라우저입니다.',
-			after: '권한을 주자 같은 코드에 주소가 그대로 보입니다.'
+			after: '권한을 주자 같은 코드에 주소가 그대로 보입니다.',
+			stillHidden: '권한을 주어도 이 브라우저는 계속 이름만 알려 줍니다.'
 		}
 	}
 );

@@ -31,7 +31,9 @@ export const cableWords = defineWords(
 				'disconnected: checks go unanswered. Nothing is closed, and if you join the cable now it heals by itself.',
 			failed:
 				'failed: the browser has given up on this path. Joining the cable alone is too late for it now; join it and restart ICE.',
-			healed: 'Connected again. The ticks that were sent meanwhile arrive: the channel is reliable.'
+			healed: 'Connected again. The ticks that were sent meanwhile arrive: the channel is reliable.',
+			healedClosed:
+				'Connected again, but this browser closed the data channel when the connection failed: nothing arrives on it any more.'
 		}
 	},
 	{
@@ -63,7 +65,9 @@ export const cableWords = defineWords(
 			disconnected: 'disconnected: 검사에 답이 없습니다. 닫힌 것은 없으며, 지금 이으면 저절로 회복됩니다.',
 			failed:
 				'failed: 브라우저가 이 경로를 포기했습니다. 이제는 잇는 것만으로는 늦습니다. 잇고 나서 ICE를 재시작하세요.',
-			healed: '다시 연결되었습니다. 그동안 보낸 틱이 도착합니다. 신뢰성 있는 채널이기 때문입니다.'
+			healed: '다시 연결되었습니다. 그동안 보낸 틱이 도착합니다. 신뢰성 있는 채널이기 때문입니다.',
+			healedClosed:
+				'다시 연결되었지만, 이 브라우저는 연결이 실패할 때 데이터 채널을 닫았습니다. 이제 아무것도 도착하지 않습니다.'
 		}
 	}
 );

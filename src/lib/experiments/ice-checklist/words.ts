@@ -24,8 +24,7 @@ export const checklistWords = defineWords(
 			local: 'local × 2⁸',
 			component: '256 − component'
 		},
-		checks: 'Checks seen on the wire',
-		checkCount: 'Binding requests seen',
+		checks: 'Packets seen at the NATs',
 		sim: {
 			title: 'The same in the simulator, one step at a time',
 			hint: 'Two ICE agents by RFC 8445, on a clock that waits for you. Times and addresses are made up.',
@@ -91,8 +90,7 @@ export const checklistWords = defineWords(
 			local: '로컬 × 2⁸',
 			component: '256 − 컴포넌트'
 		},
-		checks: '실제로 오간 검사',
-		checkCount: '본 Binding 요청',
+		checks: 'NAT에서 본 패킷',
 		sim: {
 			title: '같은 것을 시뮬레이터에서 한 걸음씩',
 			hint: 'RFC 8445를 따르는 두 ICE 에이전트입니다. 시계는 여러분을 기다려 줍니다. 시간과 주소는 지어낸 것입니다.',

@@ -63,7 +63,10 @@ export interface SeenCheck {
 /** Checks between the peers as they were captured on the way from `peer`, by when they passed. */
 export const checksFrom = (events: readonly RecordingEvent[], peer: string): SeenCheck[] =>
 	packetsOf(events)
-		.filter(({ kind, event }) => kind === 'stun' && event.peer === peer && event.link === 'inner' && event.direction === 'up')
+		.filter(
+			({ kind, event }) =>
+				kind === 'stun' && event.peer === peer && event.link === 'inner' && event.direction === 'up'
+		)
 		.map(({ event }) => ({
 			at: event.seenAt ?? event.at,
 			packet: event,
