@@ -12,6 +12,8 @@ export interface CallPlan {
 	readonly offerer: code.Who;
 	/** By receiver. */
 	readonly told: Readonly<Record<code.Who, Told>>;
+	/** How long true candidates are kept back, so that gathering is over before a path is found. */
+	readonly delayMs?: number;
 }
 export const plainCall: CallPlan = { offerer: 'caller', told: { caller: 'truth', callee: 'truth' } };
 
@@ -34,7 +36,7 @@ const misled = ({ candidate, sdpMid, sdpMLineIndex }: RTCIceCandidate): RTCIceCa
 };
 
 /** Within this machine, without any server. */
-export function callHere(run: Run, { offerer, told }: CallPlan): Promise<code.Call> {
+export function callHere(run: Run, { offerer, told, delayMs = 0 }: CallPlan): Promise<code.Call> {
 	return code
 		.connect({
 			observe: run.observe,
@@ -48,7 +50,7 @@ export function callHere(run: Run, { offerer, told }: CallPlan): Promise<code.Ca
 						return Promise.resolve(misled(candidate));
 					case 'truth':
 					case 'both':
-						return Promise.resolve(candidate.toJSON());
+						return pause(delayMs).then(() => candidate.toJSON());
 				}
 			},
 			descriptionFrom: (_, description) => Promise.resolve(code.withoutCandidates(description))

@@ -6,6 +6,8 @@ import { labelsNote } from './checks.ts';
 
 /** For answers that lead to nothing: long enough to see that. */
 const quietMs = 3000;
+/** Chromium ends gathering when it has a path, and TCP candidates come last. */
+const gatherMs = 500;
 
 async function carryOut(
 	began: (run: Run) => void,
@@ -30,7 +32,7 @@ type Runner = (answer: readonly string[], began: (run: Run) => void) => Promise<
 export const runPriorities: Runner = (answer, began) =>
 	carryOut(
 		began,
-		{ offerer: 'caller', told: { caller: 'nothing', callee: 'truth' } },
+		{ offerer: 'caller', told: { caller: 'nothing', callee: 'truth' }, delayMs: gatherMs },
 		{ note: [labelsNote, [...answer]] }
 	);
 

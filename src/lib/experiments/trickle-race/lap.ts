@@ -71,7 +71,7 @@ export async function lap(
 			firstTime(events.slice(-20), 'caller', 'onconnectionstatechange', 'failed') !== undefined,
 		patienceMs
 	);
-	if (!run.isClosed) run.note(notes.end);
+	run.note(notes.end);
 	peers.caller.close();
 	peers.callee.close();
 	close();
