@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { calleeControls, decodePriorities } from '../../src/lib/experiments/ice-checklist/exercises.ts';
 import { restartOnly } from '../../src/lib/experiments/ice-restart/exercises.ts';
 import { sendEarly } from '../../src/lib/experiments/trickle-race/exercises.ts';
-import { choose, expectVerdict, goThroughChoices, piece, skipPrediction } from '../support/exercise-page.ts';
+import { choose, expectVerdict, goThroughChoices, piece } from '../support/exercise-page.ts';
 import { countOpenThings, openThings } from '../support/open-things.ts';
 import { open } from '../support/site.ts';
 
@@ -27,7 +27,9 @@ test('exercises: choices and labels, each wrong answer with its hint', async ({ 
 	await countOpenThings(page);
 	await open(page, address);
 	await goThroughChoices(page, restartOnly);
-	await goThroughChoices(page, calleeControls);
+	const controls = piece(page, 'exercise-callee-controls');
+	await choose(controls, calleeControls, 'callee-offers');
+	await expectVerdict(controls, 'passed');
 	const early = piece(page, 'exercise-send-early');
 	await choose(early, sendEarly, 'trickle');
 	await expectVerdict(early, 'passed');
@@ -36,13 +38,10 @@ test('exercises: choices and labels, each wrong answer with its hint', async ({ 
 		await priorities.getByRole('combobox').nth(index).selectOption(option);
 	await expectVerdict(priorities, 'passed');
 	expect(await openThings(page)).toMatchObject({ open: 0, live: 0 });
-});
-
-test('an exercise done in an experiment says so when nothing was done there yet', async ({ page }) => {
-	await open(page, address);
-	const exercise = piece(page, 'exercise-cut-and-heal');
-	await exercise.locator('[data-action="run-exercise"]').click();
-	await expect(exercise.locator('[data-status="nothingYet"]')).toBeVisible();
+	// One that is done in an experiment says so when nothing was done there yet.
+	const cable = piece(page, 'exercise-cut-and-heal');
+	await cable.locator('[data-action="run-exercise"]').click();
+	await expect(cable.locator('[data-status="nothingYet"]')).toBeVisible();
 });
 
 test('the lesson is there in Korean, with its experiments in it', async ({ page }) => {
@@ -52,10 +51,4 @@ test('the lesson is there in Korean, with its experiments in it', async ({ page 
 	const bench = page.locator('[data-experiment="ice-checklist"]');
 	await bench.locator('[data-action="run"]').click();
 	await expect(bench.getByRole('status').first()).toContainText('연결되었습니다', { timeout: 30_000 });
-});
-
-test('skipping a prediction unlocks the cable', async ({ page }) => {
-	await open(page, address);
-	await skipPrediction(page, 'how-soon-noticed');
-	await expect(page.locator('[data-experiment="cut-the-cable"] [data-action="run"]')).toBeEnabled();
 });
