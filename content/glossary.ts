@@ -748,6 +748,63 @@ export const glossary: readonly GlossaryTerm[] = [
 		reference: w3c('mediacapture-streams')
 	},
 	{
+		id: 'five-tuple',
+		term: { en: '5-tuple', ko: '5-튜플' },
+		definition: {
+			en: 'Protocol, source address and port, destination address and port: what tells one conversation of packets from another.',
+			ko: '프로토콜, 보내는 주소와 포트, 받는 주소와 포트. 패킷이 어느 대화에 속하는지 가려 주는 다섯 가지입니다.'
+		},
+		lesson: 'sockets'
+	},
+	{
+		id: 'datagram',
+		term: { en: 'datagram', ko: '데이터그램' },
+		definition: {
+			en: 'A packet that stands for itself: it arrives whole or not at all, in no certain order.',
+			ko: '그 자체로 완결된 패킷으로, 온전히 도착하거나 아예 도착하지 않으며 순서는 정해져 있지 않습니다.'
+		},
+		lesson: 'sockets',
+		reference: rfc(768)
+	},
+	{
+		id: 'byte-stream',
+		term: { en: 'byte stream', ko: '바이트 스트림' },
+		definition: {
+			en: 'Bytes in order, all of them, without a trace of how they were written; what TCP gives.',
+			ko: '빠짐없이 순서대로 오는 바이트의 흐름으로, 어떻게 나누어 썼는지는 남지 않습니다. TCP가 주는 것입니다.'
+		},
+		lesson: 'sockets',
+		reference: rfc(9293)
+	},
+	{
+		id: 'head-of-line-blocking',
+		term: { en: 'head-of-line blocking', ko: '헤드 오브 라인 블로킹' },
+		definition: {
+			en: 'What has arrived waits for something before it that is missing, because the order is kept.',
+			ko: '순서를 지키느라, 이미 도착한 것이 앞에서 빠진 것을 기다리는 현상입니다.'
+		},
+		lesson: 'sockets'
+	},
+	{
+		id: 'retransmission',
+		term: { en: 'retransmission', ko: '재전송' },
+		definition: {
+			en: 'Sending again what was lost, once somebody has noticed: a round trip later at the earliest.',
+			ko: '잃은 것을 다시 보내는 일입니다. 잃은 것을 알아챈 뒤에, 빨라야 왕복 시간 한 번 뒤에 이루어집니다.'
+		},
+		lesson: 'sockets',
+		reference: rfc(6298)
+	},
+	{
+		id: 'framing',
+		term: { en: 'framing', ko: '프레이밍' },
+		definition: {
+			en: 'Marking in a byte stream where a message begins and ends, by a length in front or a mark behind.',
+			ko: '바이트 스트림 안에서 메시지가 어디서 시작하고 끝나는지 길이나 표시로 나타내는 일입니다.'
+		},
+		lesson: 'sockets'
+	},
+	{
 		id: 'candidate-priority',
 		term: { en: 'candidate priority', ko: '후보 우선순위' },
 		definition: {

@@ -22,6 +22,7 @@ import { devicePerformances, performDevices } from './device-moves.ts';
 import { cablePerformances, performCable, performLook } from './ice-moves.ts';
 import { performances as glarePerformances, runGlare } from './glare-runs.ts';
 import * as jsep from './jsep-moves.ts';
+import { performRace, racePerformances } from './race-moves.ts';
 import { performRecorder, recorderPerformances } from './recorder-moves.ts';
 import { open } from './site.ts';
 
@@ -42,6 +43,7 @@ const carriedOut: Readonly<Record<string, readonly string[]>> = {
 	'snapshot-filter': ['greyFile'],
 	'device-picker': ['switchCamera', 'lightOff'],
 	'web-audio': ['muteIsNotStop'],
+	'socket-echo': ['framer', 'fiveTuple'],
 	'ice-checklist': ['decodePriorities', 'withholdOneSide', 'calleeControls', 'nobodyThere'],
 	'trickle-race': ['sendEarly'],
 	'ice-restart': ['restartOnly']
@@ -58,7 +60,8 @@ const slimmed = [
 	'element-capture',
 	'constraints',
 	'device-picker',
-	'web-audio'
+	'web-audio',
+	'socket-echo'
 ];
 
 const isWanted = (experiment: string) => wanted.length === 0 || wanted.includes(experiment);
@@ -110,6 +113,7 @@ async function record(name: string, browser: Browser): Promise<void> {
 	await recordPerformed(name, page, 'signaling-bench', bench.performances, bench.perform);
 	await recordPerformed(name, page, 'recorder', recorderPerformances, performRecorder);
 	await recordPerformed(name, page, 'constraints', constraints.performances, constraints.perform);
+	await recordPerformed(name, page, 'udp-vs-tcp', racePerformances, performRace);
 	await recordDevices(name, page);
 	await recordIce(name, page);
 	if (isWanted('glare'))
@@ -232,13 +236,17 @@ function slimGlare(text: string): string {
  * none of them, but for the candidates of 7b.
  */
 function slim(exercise: string, text: string): string {
-	const stats = /^(hold|choose-vp9|nothing-to-send|cross-the-wire|switch-camera|mute-is-not-stop)/.test(
-		exercise
-	)
-		? ''
-		: '|getStats';
+	const stats =
+		/^(hold|choose-vp9|nothing-to-send|cross-the-wire|switch-camera|mute-is-not-stop|five-tuple)/.test(
+			exercise
+		)
+			? ''
+			: '|getStats';
 	const candidates = exercise.startsWith('early-candidates') ? '' : '|addIceCandidate\\w*';
-	const bulk = new RegExp(`^\\{"at":[\\d.]+,"type":"(line|onicecandidate${candidates}${stats})"`);
+	const messages = exercise.startsWith('late-or-lost') ? '|RTCDataChannel\\.\\w+' : '';
+	const bulk = new RegExp(
+		`^\\{"at":[\\d.]+,"type":"(line|onicecandidate${candidates}${stats}${messages})"`
+	);
 	const named = exercise.startsWith('choose-vp9') ? '' : 'rtpmap|fmtp|';
 	const codecs = new RegExp(`a=(${named}rtcp-fb|extmap|ssrc|ssrc-group|candidate):[^\\\\]*\\\\r\\\\n`, 'g');
 	const rows = text.split('\n');

@@ -150,6 +150,34 @@ export const experimentWords = defineWords(
 			summary:
 				'Any two NAT behaviours, hairpin, CGNAT, blocked UDP: the browser’s ICE agent succeeds or fails for real, and the filtered packets say why.'
 		},
+		'udp-vs-tcp': {
+			title: 'A race: repaired, unrepaired, and one long line',
+			question:
+				'The same messages cross the same bad link in three ways. Which of them keeps its times, and what does it give up for that?',
+			summary:
+				'A reliable channel, an unreliable one and a byte stream over one conditioned link: who waits behind whom, message by message.'
+		},
+		'socket-echo': {
+			title: 'Sockets: datagrams and a stream',
+			question:
+				'You write three times. How often will the other end read? Real UDP and TCP sockets answer, and receivers try to find messages again in a stream.',
+			summary:
+				'What pages cannot have: real sockets. Datagrams keep their boundaries, a stream has none; four receivers are tried on 200 ways of cutting.'
+		},
+		'network-conditioner': {
+			title: 'A call over a bad link',
+			question:
+				'What does a browser do when packets are lost, late, or too many for the link? Make it bad while you watch.',
+			summary:
+				'Loss, bursts, delay, jitter, a narrow link and a cut cable on a real call, with ten lines of its statistics above one another.'
+		},
+		'bandwidth-cap': {
+			title: 'Who decides how much is sent',
+			question:
+				'A limit can be asked of the sender, written into the description, or be the link itself. How does each of them look from both ends?',
+			summary:
+				'maxBitrate, b= lines and a narrow link compared by measured bytes, with content hints and degradation preferences.'
+		},
 		'ice-checklist': {
 			title: 'The check list',
 			question:
@@ -329,6 +357,34 @@ export const experimentWords = defineWords(
 				'두 피어를 고른 NAT 뒤에 하나씩 둡니다. NAT는 진짜 소켓으로 만들어져요. 브라우저가 길을 찾을까요? 먼저 말해 보고 맡겨 보세요.',
 			summary:
 				'어떤 NAT 두 가지든, 헤어핀도 CGNAT도 막힌 UDP도 고를 수 있어요. 브라우저의 ICE 에이전트가 진짜로 성공하거나 실패하고, 걸러진 패킷이 이유를 보여 줍니다.'
+		},
+		'udp-vs-tcp': {
+			title: '경주: 다시 보내기, 안 보내기, 한 줄로 서기',
+			question:
+				'같은 메시지가 같은 나쁜 링크를 세 가지 방법으로 건넙니다. 어느 쪽이 시간을 지키고, 그 대신 무엇을 포기할까요?',
+			summary:
+				'신뢰 채널, 비신뢰 채널, 바이트 스트림을 조절된 링크 하나에 나란히 놓고 누가 누구 뒤에서 기다리는지 메시지마다 봅니다.'
+		},
+		'socket-echo': {
+			title: '소켓: 데이터그램과 스트림',
+			question:
+				'세 번 씁니다. 상대는 몇 번에 나누어 읽을까요? 진짜 UDP와 TCP 소켓이 답하고, 수신기들이 스트림에서 메시지를 다시 찾아 봅니다.',
+			summary:
+				'페이지에는 없는 진짜 소켓. 데이터그램은 경계를 지키고 스트림에는 경계가 없습니다. 수신기 네 가지를 200가지로 잘라 시험합니다.'
+		},
+		'network-conditioner': {
+			title: '나쁜 링크 위의 통화',
+			question:
+				'패킷을 잃거나, 늦거나, 링크에 비해 너무 많으면 브라우저는 무엇을 할까요? 보면서 망가뜨려 보세요.',
+			summary:
+				'진짜 통화에 손실, 몰아치는 손실, 지연, 지터, 좁은 링크, 끊긴 케이블을 걸고 통계 열 가지를 시간축 하나에 나란히 봅니다.'
+		},
+		'bandwidth-cap': {
+			title: '얼마나 보낼지는 누가 정하나',
+			question:
+				'한도는 송신자에게 부탁할 수도, 설명에 적을 수도, 링크 자체일 수도 있습니다. 양쪽 끝에서 보면 저마다 어떻게 다를까요?',
+			summary:
+				'maxBitrate, b= 줄, 좁은 링크를 실제로 잰 바이트로 견주고, 콘텐츠 힌트와 저하 선호도도 함께 바꿔 봅니다.'
 		},
 		'ice-checklist': {
 			title: '검사 목록',

@@ -48,7 +48,7 @@ export function capturePackets({ origin, events }: Recording, keyLog?: string): 
 		const comment = packetComment(event);
 		packets.push({
 			interface: interfaces.indexOf(link),
-			time: startUs + BigInt(Math.round(event.at * 1000)),
+			time: startUs + BigInt(Math.round((event.seenAt ?? event.at) * 1000)),
 			bytes: packet.bytes,
 			length: packet.length,
 			direction: direction === 'up' ? 'inbound' : 'outbound',

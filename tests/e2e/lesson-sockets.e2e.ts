@@ -1,0 +1,49 @@
+/** Lesson 4 as a reader does it: the race, the sockets, and every exercise in the lesson's own benches. */
+import { expect, test } from '@playwright/test';
+import { fiveTuple, framer } from '../../src/lib/experiments/socket-echo/exercises.ts';
+import { expectVerdict, goThroughChoices, piece, skipPrediction } from '../support/exercise-page.ts';
+import { countOpenThings, openThings } from '../support/open-things.ts';
+import { performRace, racePerformances } from '../support/race-moves.ts';
+import { open } from '../support/site.ts';
+
+const address = '/lessons/sockets/';
+
+test('the race: what waits, what is lost, and exercise 4a', async ({ page }) => {
+	test.setTimeout(120_000);
+	await countOpenThings(page);
+	await open(page, address);
+	const prediction = piece(page, 'predict-what-waits');
+	await prediction.getByRole('radio', { name: 'More than were lost' }).check();
+	await prediction.getByRole('button', { name: 'Keep my prediction' }).click();
+	const exercise = piece(page, 'exercise-late-or-lost');
+	await performRace(page, racePerformances['late-or-lost']!.solution!);
+	const bench = page.locator('[data-experiment="udp-vs-tcp"]');
+	await expect(bench.locator('[data-lane="stream"] [data-fact="received"]')).toHaveText('400 / 400');
+	await expect(bench.locator('[data-lane="reliable"] [data-fact="received"]')).toHaveText('400 / 400');
+	await expect(bench.locator('[data-lane="unreliable"] [data-fact="received"]')).not.toHaveText('400 / 400');
+	await expect(prediction.getByText('More than were lost.', { exact: false })).toBeVisible();
+	await expectVerdict(exercise, 'passed');
+	await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Experiments' }).click();
+	await expect.poll(() => openThings(page)).toMatchObject({ open: 0, live: 0 });
+});
+
+test('sockets keep boundaries or do not; exercises 4b and 4c', async ({ page, browserName }) => {
+	test.setTimeout(90_000);
+	await open(page, address);
+	await skipPrediction(page, 'three-writes');
+	const bench = page.locator('[data-experiment="socket-echo"]');
+	const words = bench.getByRole('status').first();
+	await bench.locator('[data-action="run"]').click();
+	await expect(words).toContainText('3 datagrams were written and 3 were read');
+	await bench.locator('[data-transport="tcp"]').check();
+	await bench.locator('[data-action="run"]').click();
+	await expect(words).toContainText('3 writes, 1 read');
+	await expect(bench.locator('tr[data-kind="received"]').first()).toContainText('onetwothree');
+	await goThroughChoices(page, framer);
+	if (browserName === 'chromium') {
+		const exercise = piece(page, `exercise-${fiveTuple.id}`);
+		for (const [index, label] of fiveTuple.solution.entries())
+			await exercise.getByRole('combobox').nth(index).selectOption(label);
+		await expectVerdict(exercise, 'passed');
+	}
+});
