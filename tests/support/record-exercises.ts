@@ -244,9 +244,7 @@ function slim(exercise: string, text: string): string {
 			: '|getStats';
 	const candidates = exercise.startsWith('early-candidates') ? '' : '|addIceCandidate\\w*';
 	const messages = exercise.startsWith('late-or-lost') ? '|RTCDataChannel\\.\\w+' : '';
-	const bulk = new RegExp(
-		`^\\{"at":[\\d.]+,"type":"(line|onicecandidate${candidates}${stats}${messages})"`
-	);
+	const bulk = new RegExp(`^\\{"at":[\\d.]+,"type":"(line|onicecandidate${candidates}${stats}${messages})"`);
 	const named = exercise.startsWith('choose-vp9') ? '' : 'rtpmap|fmtp|';
 	const codecs = new RegExp(`a=(${named}rtcp-fb|extmap|ssrc|ssrc-group|candidate):[^\\\\]*\\\\r\\\\n`, 'g');
 	const rows = text.split('\n');
