@@ -920,5 +920,65 @@ export const glossary: readonly GlossaryTerm[] = [
 		},
 		lesson: 'nat',
 		reference: rfc(8445, '§11')
+	},
+	{
+		id: 'candidate-priority',
+		term: { en: 'candidate priority', ko: '후보 우선순위' },
+		definition: {
+			en: 'A number made of type preference, local preference and component. It decides in which order pairs are checked and which of those that work is used.',
+			ko: '종류 선호도와 로컬 선호도와 컴포넌트로 만든 수입니다. 쌍을 검사하는 순서와 통하는 쌍 가운데 무엇을 쓸지를 정합니다.'
+		},
+		lesson: 'ice',
+		reference: rfc(8445, '§5.1.2.1')
+	},
+	{
+		id: 'check-list',
+		term: { en: 'check list', ko: '검사 목록' },
+		definition: {
+			en: 'The candidate pairs of an agent, ordered by priority, each with a state: Frozen, Waiting, In-Progress, Succeeded or Failed.',
+			ko: '에이전트가 가진 후보 쌍을 우선순위대로 늘어놓은 목록입니다. 쌍마다 Frozen, Waiting, In-Progress, Succeeded, Failed 가운데 한 상태에 있습니다.'
+		},
+		lesson: 'ice',
+		reference: rfc(8445, '§6.1.2')
+	},
+	{
+		id: 'ice-role',
+		term: { en: 'ICE role', ko: 'ICE 역할' },
+		definition: {
+			en: 'One agent is controlling and nominates, the other is controlled. As a rule the offerer controls.',
+			ko: '한쪽 에이전트는 controlling이 되어 지명하고, 다른 쪽은 controlled가 됩니다. 보통 제안한 쪽이 controlling입니다.'
+		},
+		lesson: 'ice',
+		reference: rfc(8445, '§6.1.1')
+	},
+	{
+		id: 'nomination',
+		term: { en: 'nomination', ko: '지명' },
+		definition: {
+			en: 'The controlling agent’s word that a pair that works is the one to use, carried by the attribute USE-CANDIDATE of a check.',
+			ko: '통하는 쌍 가운데 이것을 쓰자는 controlling 에이전트의 말입니다. 검사에 실린 USE-CANDIDATE 속성이 그 뜻입니다.'
+		},
+		lesson: 'ice',
+		reference: rfc(8445, '§8.1.1')
+	},
+	{
+		id: 'ice-restart',
+		term: { en: 'ICE restart', ko: 'ICE 재시작' },
+		definition: {
+			en: 'New ICE credentials and a new search for a path within the same connection. Certificate, DTLS and channels stay.',
+			ko: '같은 연결 안에서 ICE 자격 증명을 새로 정하고 경로를 다시 찾는 일입니다. 인증서와 DTLS와 채널은 그대로입니다.'
+		},
+		lesson: 'ice',
+		reference: rfc(8445, '§9')
+	},
+	{
+		id: 'consent',
+		term: { en: 'consent', ko: '동의' },
+		definition: {
+			en: 'The other side’s continued agreement to receive, renewed by answering checks every few seconds. A sender whose checks go unanswered for 30 seconds must stop.',
+			ko: '계속 받겠다는 상대의 뜻으로, 몇 초마다 오는 검사에 답해서 갱신합니다. 30초 동안 답이 없으면 보내기를 멈춰야 합니다.'
+		},
+		lesson: 'ice',
+		reference: rfc(7675, '§5.1')
 	}
 ];

@@ -23,7 +23,9 @@ const slugs = [
 	'recorder',
 	'screen-capture',
 	'snapshot-filter',
-	'web-audio'
+	'web-audio',
+	'ice-checklist',
+	'ice-restart'
 ];
 
 /** From the gallery to the experiment, within the page: what is not closed stays. */

@@ -8,11 +8,18 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { chromium, firefox, type Browser, type Page } from 'playwright';
-import { chromiumAskingLaunch, chromiumLaunch, firefoxLaunch, systemFirefox } from './browsers.ts';
+import {
+	chromiumAskingLaunch,
+	chromiumLaunch,
+	firefoxAskingLaunch,
+	firefoxLaunch,
+	systemFirefox
+} from './browsers.ts';
 import * as bench from './bench-acts.ts';
 import * as constraints from './constraint-acts.ts';
 import { codecPerformances, performCodecs } from './codec-moves.ts';
 import { devicePerformances, performDevices } from './device-moves.ts';
+import { cablePerformances, performCable, performLook } from './ice-moves.ts';
 import { performances as glarePerformances, runGlare } from './glare-runs.ts';
 import * as jsep from './jsep-moves.ts';
 import { capPerformances, linkPerformances, performCap, performLink } from './link-moves.ts';
@@ -38,8 +45,13 @@ const carriedOut: Readonly<Record<string, readonly string[]>> = {
 	'device-picker': ['switchCamera', 'lightOff'],
 	'web-audio': ['muteIsNotStop'],
 	'socket-echo': ['framer', 'fiveTuple'],
-	'network-conditioner': ['lossController']
+	'network-conditioner': ['lossController'],
+	'ice-checklist': ['decodePriorities', 'withholdOneSide', 'calleeControls', 'nobodyThere'],
+	'trickle-race': ['sendEarly'],
+	'ice-restart': ['restartOnly']
 };
+/** Experiments of lesson 10: most of their events are of no interest to any check. */
+const aboutIce = ['ice-checklist', 'trickle-race', 'ice-restart', 'cut-the-cable', 'address-privacy'];
 /** Experiments whose recordings are cut down to what their checks look at. */
 const slimmed = [
 	'jsep-machine',
@@ -89,7 +101,13 @@ async function record(name: string, browser: Browser): Promise<void> {
 		for (const [answer, text] of Object.entries(files))
 			writeFileSync(
 				`${folder}/${name}-${answer}.json`,
-				slimmed.includes(experiment) ? slim(answer, text) : experiment === 'glare' ? slimGlare(text) : text
+				aboutIce.includes(experiment)
+					? slimIce(answer, text)
+					: slimmed.includes(experiment)
+						? slim(answer, text)
+						: experiment === 'glare'
+							? slimGlare(text)
+							: text
 			);
 	}
 	await recordPerformed(name, page, 'jsep-machine', jsep.performances, jsep.perform);
@@ -101,6 +119,7 @@ async function record(name: string, browser: Browser): Promise<void> {
 	await recordPerformed(name, page, 'network-conditioner', linkPerformances, performLink);
 	await recordPerformed(name, page, 'bandwidth-cap', capPerformances, performCap);
 	await recordDevices(name, page);
+	await recordIce(name, page);
 	if (isWanted('glare'))
 		for (const [answer, run] of Object.entries(glarePerformances)) {
 			await open(page, `${site}/experiments/glare/`);
@@ -159,6 +178,49 @@ async function recordDevices(name: string, page: Page): Promise<void> {
 		writeFileSync(`${folder}/${name}-${exercise}-${answer}.json`, slim(exercise, await saved(fresh)));
 		await (asking ?? context).close();
 	}
+}
+
+/** Exercises 10f and 10g. The latter's solution wants a browser that has been allowed nothing. */
+async function recordIce(name: string, page: Page): Promise<void> {
+	if (isWanted('cut-the-cable'))
+		for (const [answer, performance] of Object.entries(cablePerformances['cut-and-heal']!)) {
+			await open(page, `${site}/experiments/cut-the-cable/`);
+			await performCable(page, performance);
+			writeFileSync(
+				`${folder}/${name}-cut-and-heal-${answer}.json`,
+				slimIce('cut-and-heal', await saved(page))
+			);
+		}
+	if (!isWanted('address-privacy')) return;
+	const asking = await (name === 'chromium'
+		? chromium.launch(chromiumAskingLaunch)
+		: firefox.launch(firefoxAskingLaunch));
+	// Chromium with the fake dialog has every permission from the start; Firefox hides addresses until a capture.
+	const pages = { solution: await asking.newPage(), ...(name === 'chromium' ? { 'wrong-1': page } : {}) };
+	for (const [answer, tab] of Object.entries(pages)) {
+		await open(tab, `${site}/experiments/address-privacy/`);
+		await performLook(tab);
+		writeFileSync(
+			`${folder}/${name}-hidden-before-${answer}.json`,
+			slimIce('hidden-before', await saved(tab))
+		);
+	}
+	await asking.close();
+}
+
+/** What checks of lesson 10 ask for: states, candidates, notes, own descriptions; statistics of candidates and pairs. */
+function slimIce(answer: string, text: string): string {
+	const hasStats = /^(decode|withhold|callee-controls|hidden)/.test(answer);
+	const kept =
+		/"type":"(note|create|on\w+statechange|onicecandidate|addIceCandidate|setLocalDescription(OnSuccess)?|setRemoteDescription|restartIce|RTCDataChannel\.on(open|close|message))"/;
+	const codecs = /a=(rtpmap|fmtp|rtcp-fb|extmap|ssrc|ssrc-group):[^\\]*\\r\\n/g;
+	const rows = text.split('\n');
+	const events = rows
+		.slice(1, -2)
+		.map((row) => row.replace(/,$/, ''))
+		.filter((row) => kept.test(row) || (hasStats && row.includes('"type":"getStats"')))
+		.map((row) => row.replace(codecs, ''));
+	return [rows[0], events.join(',\n'), ...rows.slice(-2)].join('\n');
 }
 
 /** The checks of lesson 13 ask for states, tracks, messages and what was set; the texts of descriptions they never read. */

@@ -61,7 +61,12 @@ export const experiments: readonly ExperimentEntry[] = [
 	entry('bandwidth-cap', () => import('./bandwidth-cap/BandwidthCap.svelte')),
 	entry('nat-simulator', () => import('./nat-simulator/NatSimulator.svelte')),
 	entry('nat-keepalive', () => import('./nat-keepalive/NatKeepalive.svelte'), 'words'),
-	entry('my-nat', () => import('./my-nat/MyNat.svelte'), 'words')
+	entry('my-nat', () => import('./my-nat/MyNat.svelte'), 'words'),
+	entry('ice-checklist', () => import('./ice-checklist/IceChecklist.svelte')),
+	entry('trickle-race', () => import('./trickle-race/TrickleRace.svelte')),
+	entry('ice-restart', () => import('./ice-restart/IceRestart.svelte')),
+	entry('cut-the-cable', () => import('./cut-the-cable/CutTheCable.svelte')),
+	entry('address-privacy', () => import('./address-privacy/AddressPrivacy.svelte'), 'words')
 ];
 
 /** The experiment of that slug, or an error that names the ones there are. */

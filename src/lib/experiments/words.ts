@@ -197,6 +197,39 @@ export const experimentWords = defineWords(
 				'Two STUN servers look at the same socket of your browser. Do they see the same port? What does that tell, and what can it not tell?',
 			summary:
 				'Ask two STUN servers from one socket, compare what they saw, and practise on NATs whose answer is known.'
+		},
+		'ice-checklist': {
+			title: 'The check list',
+			question:
+				'Each side knows some addresses of both. Which pairs are tried, what becomes of each, and who decides which one is used?',
+			summary:
+				'Pairs and their states over time, from getStats of both peers; priorities taken apart; the same in the simulator, one step at a time.'
+		},
+		'trickle-race': {
+			title: 'The trickle race',
+			question:
+				'Gathering takes 300 ms here, because the STUN server is slow on purpose. Does your call have to wait for it?',
+			summary:
+				'Trickle, waiting for all candidates, and candidates gathered ahead: every phase of the set-up, several times over, with median and spread.'
+		},
+		'ice-restart': {
+			title: 'ICE restart',
+			question:
+				'A call changes its path without being hung up. What is new afterwards, and what is the same?',
+			summary:
+				'ufrag, fingerprint and the o= line before and after a restart, on a call that is up and on one that has failed.'
+		},
+		'cut-the-cable': {
+			title: 'Cut the cable',
+			question:
+				'You cut the only path of a call. When does the browser notice, when does it give up, and what brings the call back?',
+			summary:
+				'A call through the relay, a cable to cut and to join, consent checks as they pass, and what becomes of the data channel.'
+		},
+		'address-privacy': {
+			title: 'What a page learns of your addresses',
+			question: 'A page makes a connection and asks you nothing. Which of your addresses does it see?',
+			summary: 'Candidates and statistics before and after a permission, and what each of them gives away.'
 		}
 	},
 	{
@@ -391,6 +424,37 @@ export const experimentWords = defineWords(
 			question:
 				'STUN 서버 둘이 브라우저의 같은 소켓을 바라봅니다. 둘이 본 포트가 같을까요? 그것으로 무엇을 알 수 있고 무엇은 알 수 없을까요?',
 			summary: '소켓 하나에서 STUN 서버 둘에게 물어 답을 견주고, 답을 아는 NAT 뒤에서 연습합니다.'
+		},
+		'ice-checklist': {
+			title: '검사 목록',
+			question:
+				'양쪽은 서로의 주소를 몇 개씩 압니다. 어떤 쌍을 시도하고, 각각 어떻게 되며, 어느 쌍을 쓸지는 누가 정할까요?',
+			summary:
+				'두 피어의 getStats로 보는 후보 쌍의 상태 변화, 분해한 우선순위, 그리고 한 걸음씩 진행하는 시뮬레이터를 봅니다.'
+		},
+		'trickle-race': {
+			title: '트리클 경주',
+			question:
+				'이곳의 STUN 서버는 일부러 느려서 후보를 모으는 데 300 ms가 걸립니다. 통화도 그만큼 기다려야 할까요?',
+			summary:
+				'트리클, 후보를 다 모을 때까지 기다리기, 미리 모아 두기. 연결의 모든 단계를 여러 번 재고 중앙값과 편차를 봅니다.'
+		},
+		'ice-restart': {
+			title: 'ICE 재시작',
+			question: '끊지 않고 통화의 경로만 바꿉니다. 무엇이 새로워지고 무엇이 그대로일까요?',
+			summary: '이어진 통화와 실패한 통화를 재시작하면서 ufrag, 지문, o= 줄을 앞뒤로 비교합니다.'
+		},
+		'cut-the-cable': {
+			title: '케이블 끊기',
+			question:
+				'통화의 하나뿐인 경로를 끊습니다. 브라우저는 언제 알아차리고, 언제 포기하고, 무엇이 통화를 되살릴까요?',
+			summary:
+				'릴레이를 지나는 통화, 끊고 이을 수 있는 케이블, 지나가는 동의 검사, 그리고 데이터 채널이 어떻게 되는지 봅니다.'
+		},
+		'address-privacy': {
+			title: '페이지가 알게 되는 내 주소',
+			question: '페이지가 아무것도 묻지 않고 연결을 만듭니다. 내 주소 가운데 무엇이 보일까요?',
+			summary: '권한을 주기 전과 준 뒤의 후보와 통계를 비교하고, 각각이 무엇을 드러내는지 봅니다.'
 		}
 	}
 );
