@@ -54,7 +54,10 @@ export const experiments: readonly ExperimentEntry[] = [
 	entry('web-audio', () => import('./web-audio/WebAudio.svelte')),
 	entry('frame-processing', () => import('./frame-processing/FrameProcessing.svelte'), 'words'),
 	entry('screen-capture', () => import('./screen-capture/ScreenCapture.svelte'), 'words'),
-	entry('real-ice-behind-nats', () => import('./real-ice-behind-nats/RealIce.svelte'))
+	entry('real-ice-behind-nats', () => import('./real-ice-behind-nats/RealIce.svelte')),
+	entry('stun-bytes', () => import('./stun-bytes/StunBytes.svelte'), 'words'),
+	entry('gather-candidates', () => import('./gather-candidates/GatherCandidates.svelte'), 'words'),
+	entry('relay-call', () => import('./relay-call/RelayCall.svelte'))
 ];
 
 /** The experiment of that slug, or an error that names the ones there are. */

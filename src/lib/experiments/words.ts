@@ -149,6 +149,27 @@ export const experimentWords = defineWords(
 				'Two peers, each behind a NAT of your choice, made of real sockets. Will the browser find a path? Say first, then let it try.',
 			summary:
 				'Any two NAT behaviours, hairpin, CGNAT, blocked UDP: the browser’s ICE agent succeeds or fails for real, and the filtered packets say why.'
+		},
+		'stun-bytes': {
+			title: 'STUN, byte by byte',
+			question:
+				'Twenty bytes go to a STUN server, and it tells you what your packet looked like from there. Can you write them, and read the answer?',
+			summary:
+				'Assemble a Binding request in a byte editor, send it for real, and work out the address in the answer.'
+		},
+		'gather-candidates': {
+			title: 'Ask servers for candidates, and prove them',
+			question:
+				'Do these STUN and TURN servers work from here? Gather from any list of servers, and let a real call go through each kind of candidate.',
+			summary:
+				'Any STUN and TURN servers, yours too: candidates as they come, errors in plain words, and a call through each kind as proof.'
+		},
+		'relay-call': {
+			title: 'A call through a relay',
+			question:
+				'Two peers that may only use the relay call each other. What does the relay see of the call, and what does it cost?',
+			summary:
+				'A relayed call over UDP or TCP: the packets as the relay sees them, the lifetime of its allocations, and a cost sheet.'
 		}
 	},
 	{
@@ -296,6 +317,25 @@ export const experimentWords = defineWords(
 				'두 피어를 고른 NAT 뒤에 하나씩 둡니다. NAT는 진짜 소켓으로 만들어져요. 브라우저가 길을 찾을까요? 먼저 말해 보고 맡겨 보세요.',
 			summary:
 				'어떤 NAT 두 가지든, 헤어핀도 CGNAT도 막힌 UDP도 고를 수 있어요. 브라우저의 ICE 에이전트가 진짜로 성공하거나 실패하고, 걸러진 패킷이 이유를 보여 줍니다.'
+		},
+		'stun-bytes': {
+			title: '바이트로 쓰는 STUN',
+			question:
+				'20바이트를 STUN 서버로 보내면 서버는 거기서 본 여러분의 주소를 알려 줍니다. 직접 쓰고, 대답을 읽을 수 있을까요?',
+			summary: '바이트 편집기에서 Binding 요청을 조립해 진짜로 보내고, 대답 속의 주소를 풀어 봅니다.'
+		},
+		'gather-candidates': {
+			title: '서버에 후보를 묻고 증명하기',
+			question:
+				'이 STUN, TURN 서버는 여기서 될까요? 어떤 서버 목록이든 후보를 모으고, 후보 종류마다 진짜 전화를 걸어 봅니다.',
+			summary:
+				'여러분의 것을 포함해 어떤 STUN, TURN 서버든: 나오는 대로 보는 후보, 쉬운 말로 푼 오류, 종류마다 건 전화라는 증거.'
+		},
+		'relay-call': {
+			title: '릴레이로 거는 통화',
+			question:
+				'릴레이만 쓸 수 있는 두 피어가 통화합니다. 릴레이는 통화에서 무엇을 볼 수 있고, 비용은 얼마나 들까요?',
+			summary: 'UDP나 TCP로 릴레이를 거치는 통화: 릴레이가 보는 패킷, 할당의 수명, 그리고 비용 계산서.'
 		}
 	}
 );

@@ -69,7 +69,7 @@ function statsLegs(events: readonly RecordingEvent[]): ReadonlyMap<string, strin
 	const known = new Map<string, string>();
 	for (const event of events)
 		if (event.type === 'getStats' && event.peer === 'caller')
-			for (const entry of Object.values((event as unknown as { set?: Record<string, Record<string, Json>> }).set ?? {}))
+			for (const entry of Object.values(event.changed))
 				if (entry.type === 'local-candidate' && typeof entry.relayProtocol === 'string')
 					known.set(`${String(entry.address)}:${String(entry.port)}`, entry.relayProtocol);
 	return known;
