@@ -62,7 +62,8 @@ export interface Gathered {
 	readonly proofs: readonly ProofOutcome[];
 }
 
-export const plain = (value: Asked | Refusal | CandidateMore | ProofOutcome): Json => value as unknown as Json;
+export const plain = (value: Asked | Refusal | CandidateMore | ProofOutcome): Json =>
+	value as unknown as Json;
 
 /** Relays by how they were reached; the stats know it where the event does not say. */
 function statsLegs(events: readonly RecordingEvent[]): ReadonlyMap<string, string> {
@@ -103,7 +104,10 @@ export function gatheredIn(events: readonly RecordingEvent[]): Gathered {
 			const { errorCode: code, errorText: text, url } = event.error;
 			const key = `${code} ${url}`;
 			const known = errors.get(key);
-			errors.set(key, known ? { ...known, times: known.times + 1 } : { at: event.at, code, text, url, times: 1 });
+			errors.set(
+				key,
+				known ? { ...known, times: known.times + 1 } : { at: event.at, code, text, url, times: 1 }
+			);
 		} else if (event.type === 'onicegatheringstatechange' && event.value === 'complete')
 			completeAt ??= event.at;
 	}
@@ -116,7 +120,9 @@ export function gatheredIn(events: readonly RecordingEvent[]): Gathered {
 			const { address, port, type } = one.candidate;
 			const leg =
 				relayProtocol ??
-				(type === 'relay' ? (byStats.get(`${address}:${port}`) ?? (url ? legOf(url) : undefined)) : undefined);
+				(type === 'relay'
+					? (byStats.get(`${address}:${port}`) ?? (url ? legOf(url) : undefined))
+					: undefined);
 			return { ...one, ...(leg ? { relayProtocol: leg } : {}), ...(url ? { url } : {}) };
 		}),
 		errors: [...errors.values()],
@@ -151,7 +157,14 @@ export interface GatherVerdict {
 }
 
 /** The plain verdict on the servers that were asked. */
-export function gatherVerdict({ asked, refusal, candidates, errors, completeAt, proofs }: Gathered): GatherVerdict {
+export function gatherVerdict({
+	asked,
+	refusal,
+	candidates,
+	errors,
+	completeAt,
+	proofs
+}: Gathered): GatherVerdict {
 	const made = (
 		key: VerdictKey,
 		tone: GatherVerdict['tone'],

@@ -40,7 +40,11 @@ export function plannedProofs(
 }
 
 /** Resolves when the channel is open, when it has failed, or when nobody waits any longer; closes both ends. */
-export async function prove(page: code.Page, proof: PlannedProof, signal: AbortSignal): Promise<ProofOutcome> {
+export async function prove(
+	page: code.Page,
+	proof: PlannedProof,
+	signal: AbortSignal
+): Promise<ProofOutcome> {
 	const started = performance.now();
 	const call = await code.callThrough(page, proof);
 	const { caller, callee, channel } = call;

@@ -45,10 +45,7 @@ export const iceServerOf = ({ urls, username, credential }: Omit<TypedServer, 'i
 const urlsOf = ({ urls }: RTCIceServer): string[] => (typeof urls === 'string' ? [urls] : urls);
 
 /** The same servers, with only those addresses that fit; a server without any is left out. */
-export const onlyUrls = (
-	servers: readonly RTCIceServer[],
-	fits: (url: string) => boolean
-): RTCIceServer[] =>
+export const onlyUrls = (servers: readonly RTCIceServer[], fits: (url: string) => boolean): RTCIceServer[] =>
 	servers.flatMap((server) => {
 		const urls = urlsOf(server).filter(fits);
 		return urls.length > 0 ? [{ ...server, urls }] : [];

@@ -25,8 +25,7 @@ export async function runForcedRelay(
 	const choice = answer[0] ?? 'all';
 	try {
 		const network = await networkFor(run, { isCaptured: false });
-		const servers = (peer: 'caller' | 'callee') =>
-			onlyUrls(network.iceServers(peer), fits[choice] ?? isStun);
+		const servers = (peer: 'caller' | 'callee') => onlyUrls(network.iceServers(peer), fits[choice] ?? isStun);
 		const call = await code.connect({
 			observe: run.observe,
 			iceServers: { caller: servers('caller'), callee: servers('callee') },

@@ -74,7 +74,8 @@ export class RelayCall {
 		} catch (error) {
 			if (this.#run !== run) return;
 			this.absence = absenceOf(error);
-			if (!this.absence) this.error = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+			if (!this.absence)
+				this.error = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 			this.status = 'failed';
 			run.close();
 		}

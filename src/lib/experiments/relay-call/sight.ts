@@ -59,7 +59,10 @@ export function sightsOf(events: readonly RecordingEvent[]): Sight[] {
 }
 
 /** Frames of TURN: how what is passed on was wrapped. */
-export function wrappersOf(events: readonly RecordingEvent[]): { readonly channelData: number; readonly indications: number } {
+export function wrappersOf(events: readonly RecordingEvent[]): {
+	readonly channelData: number;
+	readonly indications: number;
+} {
 	let channelData = 0;
 	let indications = 0;
 	for (const event of events) {
@@ -151,7 +154,11 @@ export interface Cost {
 /** Traffic out of a data centre is what is paid for: all of it, for both directions of each call. */
 export function costOf(
 	traffic: Traffic,
-	{ calls, minutes, perGigabyte }: { readonly calls: number; readonly minutes: number; readonly perGigabyte: number }
+	{
+		calls,
+		minutes,
+		perGigabyte
+	}: { readonly calls: number; readonly minutes: number; readonly perGigabyte: number }
 ): Cost {
 	const gigabytes = (traffic.perSecond * 60 * minutes * calls) / 1e9;
 	return { gigabytes, price: gigabytes * perGigabyte };
@@ -164,7 +171,9 @@ export const estimateIn = (events: readonly RecordingEvent[]): number | undefine
 };
 
 /** How each end reaches the relay: `local-candidate.relayProtocol` of the selected pair, and its type. */
-export function localEnd(report: StatsReport): { readonly type: string; readonly relayProtocol?: string } | undefined {
+export function localEnd(
+	report: StatsReport
+): { readonly type: string; readonly relayProtocol?: string } | undefined {
 	const chosen = Object.values(report).find((entry) => entry.type === 'transport')?.selectedCandidatePairId;
 	const pair =
 		(typeof chosen === 'string' ? report[chosen] : undefined) ??

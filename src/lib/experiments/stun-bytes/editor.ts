@@ -52,7 +52,11 @@ export function treeOf(bytes: Uint8Array): Field {
 	const number = (from: number, to: number) =>
 		bytes.subarray(from, to).reduce((sum, byte) => sum * 256 + byte, 0);
 	const parts: Field[] = [];
-	const add = (key: 'stun.type' | 'stun.length' | 'stun.cookie' | 'stun.transaction', from: number, to: number) => {
+	const add = (
+		key: 'stun.type' | 'stun.length' | 'stun.cookie' | 'stun.transaction',
+		from: number,
+		to: number
+	) => {
 		const end = Math.min(to, bytes.length);
 		if (end <= from) return;
 		const value =
@@ -109,7 +113,9 @@ export interface XorStep {
 }
 
 /** XOR-MAPPED-ADDRESS worked out (RFC 8489 §14.2); undefined where there is none. */
-export function xorSteps(bytes: Uint8Array): { readonly endpoint: Endpoint; readonly steps: XorStep[] } | undefined {
+export function xorSteps(
+	bytes: Uint8Array
+): { readonly endpoint: Endpoint; readonly steps: XorStep[] } | undefined {
 	const { message } = decode(bytes);
 	const found = message?.attributes.find(({ type }) => type === attribute.xorMappedAddress);
 	const endpoint = message && endpointOf(message, attribute.xorMappedAddress);
@@ -153,10 +159,14 @@ export const samples = {
 	'wrong-length': `000100082112a442${id}`,
 	indication: `001100002112a442${id}`,
 	allocate: `000300002112a442${id}`,
-	check: '000100582112a442b7e7a701bc34d686fa87dfae802200105354554e207465737420636c69656e74002400046e0001ff80290008932ff9b151263b36000600096576746a3a68367659202020000800149aeaa70cbfd8cb56781ef2b5b2d3f249c1b571a280280004e57a3bcf',
-	'answer-v4': '0101003c2112a442b7e7a701bc34d686fa87dfae8022000b7465737420766563746f7220002000080001a147e112a643000800142b91f599fd9e90c38c7489f92af9ba53f06be7d780280004c07d4c96',
-	'answer-v6': '010100482112a442b7e7a701bc34d686fa87dfae8022000b7465737420766563746f7220002000140002a1470113a9faa5d3f179bc25f4b5bed2b9d900080014a382954e4be67bf11784c97c8292c275bfe3ed4180280004c8fb0b4c',
-	'long-term': '000100602112a44278ad3433c6ad72c029da412e00060012e3839ee38388e383aae38383e382afe382b900000015001c662f2f3439396b39353464364f4c33346f4c394653547679363473410014000b6578616d706c652e6f72670000080014f67024656dd64a3e02b8e0712e85c9a28ca89666'
+	check:
+		'000100582112a442b7e7a701bc34d686fa87dfae802200105354554e207465737420636c69656e74002400046e0001ff80290008932ff9b151263b36000600096576746a3a68367659202020000800149aeaa70cbfd8cb56781ef2b5b2d3f249c1b571a280280004e57a3bcf',
+	'answer-v4':
+		'0101003c2112a442b7e7a701bc34d686fa87dfae8022000b7465737420766563746f7220002000080001a147e112a643000800142b91f599fd9e90c38c7489f92af9ba53f06be7d780280004c07d4c96',
+	'answer-v6':
+		'010100482112a442b7e7a701bc34d686fa87dfae8022000b7465737420766563746f7220002000140002a1470113a9faa5d3f179bc25f4b5bed2b9d900080014a382954e4be67bf11784c97c8292c275bfe3ed4180280004c8fb0b4c',
+	'long-term':
+		'000100602112a44278ad3433c6ad72c029da412e00060012e3839ee38388e383aae38383e382afe382b900000015001c662f2f3439396b39353464364f4c33346f4c394653547679363473410014000b6578616d706c652e6f72670000080014f67024656dd64a3e02b8e0712e85c9a28ca89666'
 } as const;
 export type SampleName = keyof typeof samples;
 export const sampleNames = Object.keys(samples) as SampleName[];
@@ -171,7 +181,9 @@ export function veiled(tree: Field, bytes: Uint8Array): Field {
 			? {
 					...field,
 					value: '?',
-					children: field.children.map((part) => (part.key === 'attribute.value' ? { ...part, value: '?' } : part))
+					children: field.children.map((part) =>
+						part.key === 'attribute.value' ? { ...part, value: '?' } : part
+					)
 				}
 			: { ...field, children: field.children.map(veil) };
 	return veil(tree);

@@ -123,7 +123,8 @@ export class StunBytes {
 		} catch (error) {
 			if (this.#latest !== run) return;
 			this.absence = absenceOf(error);
-			if (!this.absence) this.error = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+			if (!this.absence)
+				this.error = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 			this.status = 'failed';
 		}
 	}

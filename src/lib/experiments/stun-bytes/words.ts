@@ -29,8 +29,10 @@ export const stunWords = defineWords(
 		silences: {
 			'too-short': 'A STUN message has at least 20 bytes; there are fewer. A server drops it.',
 			'not-stun': 'The first two bits are not zero, so this is some other protocol. A server drops it.',
-			'no-cookie': 'Bytes 5 to 8 are not 21 12 a4 42, the magic cookie. A server takes it for something else.',
-			'odd-length': 'The length is no multiple of four: attributes are padded to four bytes. A server drops it.',
+			'no-cookie':
+				'Bytes 5 to 8 are not 21 12 a4 42, the magic cookie. A server takes it for something else.',
+			'odd-length':
+				'The length is no multiple of four: attributes are padded to four bytes. A server drops it.',
 			truncated: 'The length promises more bytes than there are. Fix the length, or add what is missing.',
 			'trailing-bytes': 'There are more bytes than the length says. Fix the length.',
 			'attribute-overrun': 'An attribute promises more bytes than the message has.',
@@ -46,7 +48,8 @@ export const stunWords = defineWords(
 		send: 'Send it',
 		idle: 'Nothing has been sent yet.',
 		waiting: 'Sent. Waiting for an answer …',
-		came: (count: number) => `An answer of ${count} bytes came back. Read it below: which address stands in it?`,
+		came: (count: number) =>
+			`An answer of ${count} bytes came back. Read it below: which address stands in it?`,
 		silent: 'Silence. STUN goes over UDP: what a server does not understand it drops, and nobody tells you.',
 		tookStat: 'Answer after',
 		waitedStat: 'Waited for',
@@ -55,7 +58,8 @@ export const stunWords = defineWords(
 		yourReading: 'Address and port in XOR-MAPPED-ADDRESS',
 		check: 'Check my reading',
 		reveal: 'Show the arithmetic',
-		right: 'Right. That is what the socket itself knows: the mirror told the truth, and no NAT was in between.',
+		right:
+			'Right. That is what the socket itself knows: the mirror told the truth, and no NAT was in between.',
 		wrong:
 			'Not yet. Take the value of attribute 0x0020, leave out its first two bytes, and XOR the rest: the port with 21 12, the address with 21 12 a4 42.',
 		socketSays: 'The socket that asked says of itself',
@@ -106,7 +110,8 @@ export const stunWords = defineWords(
 			'trailing-bytes': '길이가 말하는 것보다 바이트가 많아요. 길이를 고치세요.',
 			'attribute-overrun': '어떤 속성이 메시지에 있는 것보다 많은 바이트를 약속해요.',
 			'too-many-attributes': '속성이 지나치게 많아요.',
-			'not-a-request': '요청이 아니에요. 알림은 대답을 바라지 않고, 응답에는 응답하지 않습니다. 아무도 대답하지 않아요.',
+			'not-a-request':
+				'요청이 아니에요. 알림은 대답을 바라지 않고, 응답에는 응답하지 않습니다. 아무도 대답하지 않아요.',
 			'not-binding': '메서드가 Binding이 아니에요. TURN을 하지 않는 STUN 서버는 모르는 말입니다.'
 		},
 		fingerprint: {
