@@ -23,7 +23,10 @@ const slugs = [
 	'recorder',
 	'screen-capture',
 	'snapshot-filter',
-	'web-audio'
+	'web-audio',
+	'stun-bytes',
+	'gather-candidates',
+	'relay-call'
 ];
 
 /** From the gallery to the experiment, within the page: what is not closed stays. */

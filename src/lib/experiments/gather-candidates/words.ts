@@ -51,8 +51,7 @@ export const gatherWords = defineWords(
 				`The relay works over ${working}, and not over ${broken}.`
 		},
 		refusals: {
-			InvalidAccessError:
-				'A TURN server needs a user name and a credential (W3C WebRTC §4.4.1.6). Fill in both.',
+			InvalidAccessError: 'A TURN server needs a user name and a credential (W3C WebRTC). Fill in both.',
 			SyntaxError:
 				'An address is not as RFC 7064 and RFC 7065 have it: scheme, colon, host, and for TURN ?transport=udp or tcp. There are no slashes. Firefox also refuses ports that browsers block.',
 			other: 'Change the servers and try again.'
@@ -156,7 +155,7 @@ export const gatherWords = defineWords(
 		},
 		refusals: {
 			InvalidAccessError:
-				'TURN 서버에는 사용자 이름과 자격 증명이 모두 있어야 해요(W3C WebRTC §4.4.1.6). 둘 다 채우세요.',
+				'TURN 서버에는 사용자 이름과 자격 증명이 모두 있어야 해요(W3C WebRTC). 둘 다 채우세요.',
 			SyntaxError:
 				'주소가 RFC 7064, RFC 7065의 모양이 아니에요. 스킴, 콜론, 호스트 순이고 TURN에는 ?transport=udp나 tcp를 붙일 수 있어요. 빗금(//)은 쓰지 않습니다. Firefox는 브라우저가 막아 둔 포트도 거절해요.',
 			other: '서버를 고쳐 다시 해 보세요.'
