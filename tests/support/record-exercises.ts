@@ -17,6 +17,7 @@ import { performances as glarePerformances, runGlare } from './glare-runs.ts';
 import * as jsep from './jsep-moves.ts';
 import { performRecorder, recorderPerformances } from './recorder-moves.ts';
 import { open } from './site.ts';
+import * as stunTurn from './stun-turn-moves.ts';
 
 const [site = 'http://localhost:5173', ...wanted] = process.argv.slice(2);
 const folder = 'tests/fixtures/recordings/exercises';
@@ -34,7 +35,9 @@ const carriedOut: Readonly<Record<string, readonly string[]>> = {
 	'element-capture': ['crossTheWire'],
 	'snapshot-filter': ['greyFile'],
 	'device-picker': ['switchCamera', 'lightOff'],
-	'web-audio': ['muteIsNotStop']
+	'web-audio': ['muteIsNotStop'],
+	'gather-candidates': ['fiveConfigurations', 'noReflexive'],
+	'relay-call': ['forceRelay']
 };
 /** Experiments whose recordings are cut down to what their checks look at. */
 const slimmed = [
@@ -46,7 +49,9 @@ const slimmed = [
 	'element-capture',
 	'constraints',
 	'device-picker',
-	'web-audio'
+	'web-audio',
+	'gather-candidates',
+	'relay-call'
 ];
 
 const isWanted = (experiment: string) => wanted.length === 0 || wanted.includes(experiment);
@@ -92,6 +97,8 @@ async function record(name: string, browser: Browser): Promise<void> {
 	await recordPerformed(name, page, 'signaling-bench', bench.performances, bench.perform);
 	await recordPerformed(name, page, 'recorder', recorderPerformances, performRecorder);
 	await recordPerformed(name, page, 'constraints', constraints.performances, constraints.perform);
+	await recordPerformed(name, page, 'stun-bytes', stunTurn.bindingPerformances, stunTurn.performBinding);
+	await recordPerformed(name, page, 'relay-call', stunTurn.costPerformances, stunTurn.performCostOfSound);
 	await recordDevices(name, page);
 	if (isWanted('glare'))
 		for (const [answer, run] of Object.entries(glarePerformances)) {
@@ -170,13 +177,16 @@ function slimGlare(text: string): string {
  * none of them, but for the candidates of 7b.
  */
 function slim(exercise: string, text: string): string {
-	const stats = /^(hold|choose-vp9|nothing-to-send|cross-the-wire|switch-camera|mute-is-not-stop)/.test(
-		exercise
-	)
-		? ''
-		: '|getStats';
+	const stats =
+		/^(hold|choose-vp9|nothing-to-send|cross-the-wire|switch-camera|mute-is-not-stop|force-relay|cost-sheet)/.test(
+			exercise
+		)
+			? ''
+			: '|getStats';
 	const candidates = exercise.startsWith('early-candidates') ? '' : '|addIceCandidate\\w*';
-	const bulk = new RegExp(`^\\{"at":[\\d.]+,"type":"(line|onicecandidate${candidates}${stats})"`);
+	// 6d is about candidates; the packets of 6e are what its call is made of, and nothing it is judged by.
+	const own = exercise.startsWith('no-reflexive') ? '' : '|onicecandidate';
+	const bulk = new RegExp(`^\\{"at":[\\d.]+,"type":"(line|packet${own}${candidates}${stats})"`);
 	const named = exercise.startsWith('choose-vp9') ? '' : 'rtpmap|fmtp|';
 	const codecs = new RegExp(`a=(${named}rtcp-fb|extmap|ssrc|ssrc-group|candidate):[^\\\\]*\\\\r\\\\n`, 'g');
 	const rows = text.split('\n');

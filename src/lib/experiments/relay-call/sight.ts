@@ -1,6 +1,7 @@
 /** What a relay sees of a call, and what it carries: read from the captured packets and the stats of a Recording. */
 import { attribute } from '#lib/stun/attributes.ts';
 import { decode, errorOf, method, methodName, numberOf } from '#lib/stun/message.ts';
+import type { Protocol } from '#lib/packets/demultiplex.ts';
 import { kindsOf } from '#lib/packets/dissect.ts';
 import type { Json, PacketEvent, RecordingEvent } from '#lib/recording/event.ts';
 import { statsReports, type StatsReport } from '#lib/recording/stats-delta.ts';
@@ -32,8 +33,18 @@ export interface Sight {
 const isTurnPacket = (event: RecordingEvent): event is PacketEvent =>
 	event.type === 'packet' && event.link === 'turn';
 
-function kindOf(bytes: Uint8Array): SightKind {
-	const kinds = kindsOf(bytes);
+/** A minute of video is tens of thousands of packets, and all are looked at whenever one is added: each is read once. */
+const known = new WeakMap<PacketEvent, readonly Protocol[]>();
+function kindsIn(event: PacketEvent): readonly Protocol[] {
+	const found = known.get(event);
+	if (found) return found;
+	const kinds = kindsOf(bytesIn(event));
+	known.set(event, kinds);
+	return kinds;
+}
+
+function kindOf(event: PacketEvent): SightKind {
+	const kinds = kindsIn(event);
 	const inner = kinds.at(-1);
 	if (inner === 'stun') return kinds.length > 1 ? 'check' : 'turn';
 	if (inner === 'dtls' || inner === 'rtp' || inner === 'rtcp') return inner;
@@ -45,11 +56,11 @@ export function sightsOf(events: readonly RecordingEvent[]): Sight[] {
 	const found = new Map<SightKind, { packets: number; bytes: number; sample: PacketEvent }>();
 	for (const event of events) {
 		if (!isTurnPacket(event)) continue;
-		const kind = kindOf(bytesIn(event));
-		const known = found.get(kind);
-		if (known) {
-			known.packets++;
-			known.bytes += event.length;
+		const kind = kindOf(event);
+		const counted = found.get(kind);
+		if (counted) {
+			counted.packets++;
+			counted.bytes += event.length;
 		} else found.set(kind, { packets: 1, bytes: event.length, sample: event });
 	}
 	return sightKinds.flatMap((kind) => {
@@ -67,7 +78,7 @@ export function wrappersOf(events: readonly RecordingEvent[]): {
 	let indications = 0;
 	for (const event of events) {
 		if (!isTurnPacket(event)) continue;
-		const kinds = kindsOf(bytesIn(event));
+		const kinds = kindsIn(event);
 		if (kinds[0] === 'channel-data') channelData++;
 		else if (kinds.length > 1) indications++;
 	}
@@ -86,8 +97,8 @@ export interface Dealing {
 
 /** What the clients asked of their relay: allocations, permissions, channels, refreshes. Binding is left out. */
 export function dealingsOf(events: readonly RecordingEvent[]): Dealing[] {
-	return events.flatMap((event) => {
-		if (!isTurnPacket(event) || event.direction !== 'down') return [];
+	const dealings = events.flatMap((event): Dealing[] => {
+		if (!isTurnPacket(event) || event.direction !== 'down' || kindOf(event) !== 'turn') return [];
 		const { message } = decode(bytesIn(event));
 		if (!message || message.method === method.binding) return [];
 		if (message.class !== 'success' && message.class !== 'error') return [];
@@ -103,6 +114,7 @@ export function dealingsOf(events: readonly RecordingEvent[]): Dealing[] {
 			}
 		];
 	});
+	return dealings.sort((one, other) => one.at - other.at);
 }
 
 const sumOf = (report: StatsReport, type: string, field: string): number =>
