@@ -122,9 +122,20 @@ const sumOf = (report: StatsReport, type: string, field: string): number =>
 		(sum, entry) => sum + (entry.type === type && typeof entry[field] === 'number' ? entry[field] : 0),
 		0
 	);
-/** Firefox before 124 has no transport stats; its pairs have the same numbers. */
-const bytesSentIn = (report: StatsReport): number =>
-	sumOf(report, 'transport', 'bytesSent') || sumOf(report, 'candidate-pair', 'bytesSent');
+/** What one end has sent and received. Firefox 153 counts it at the pairs and not at the transport. */
+export function carriedIn(report: StatsReport): {
+	readonly sent: number;
+	readonly received: number;
+	readonly source: 'transport' | 'candidate-pair';
+} {
+	const source = sumOf(report, 'transport', 'bytesSent') > 0 ? 'transport' : 'candidate-pair';
+	return {
+		sent: sumOf(report, source, 'bytesSent'),
+		received: sumOf(report, source, 'bytesReceived'),
+		source
+	};
+}
+const bytesSentIn = (report: StatsReport): number => carriedIn(report).sent;
 
 export interface Traffic {
 	/** Bytes a second that both peers together send into the relay, which is what it sends out again. */
