@@ -82,7 +82,12 @@ test('gathers from the lab server and proves each leg by a call', async ({ page,
 	await expect(gatherer.locator('[data-field="credential"]')).toHaveValue('');
 	const everything = await page.evaluate(() => {
 		const { events } = (window as unknown as { kept: { events: unknown } }).kept;
-		return JSON.stringify([events, { ...localStorage }, { ...sessionStorage }, document.body.innerHTML]);
+		return JSON.stringify([
+			events,
+			Object.entries(localStorage),
+			Object.entries(sessionStorage),
+			document.body.innerHTML
+		]);
 	});
 	expect(everything).toContain('nowhere.invalid');
 	expect(everything).not.toContain(secret);

@@ -58,17 +58,16 @@ function serverFor(line: (typeof configurationLines)[number], network: LabNetwor
 }
 
 async function outcomeOf(run: Run, line: string, server: RTCIceServer): Promise<ConfigurationOutcome> {
-	let relay = false;
-	let error: number | undefined;
+	const seen: { relay: boolean; error?: number } = { relay: false };
 	try {
 		const connection = await code.gather(
 			{
 				observe: (made) => {
 					made.addEventListener('icecandidate', ({ candidate }) => {
-						relay ||= candidate?.type === 'relay';
+						seen.relay ||= candidate?.type === 'relay';
 					});
 					made.addEventListener('icecandidateerror', ({ errorCode }) => {
-						error ??= errorCode;
+						seen.error ??= errorCode;
 					});
 					return run.observe(made, line);
 				}
@@ -81,7 +80,8 @@ async function outcomeOf(run: Run, line: string, server: RTCIceServer): Promise<
 		if (name === 'InvalidAccessError' || name === 'SyntaxError') return name;
 		throw refusal;
 	}
-	return relay ? 'relay' : error === 401 ? '401' : error === 701 ? '701' : 'nothing';
+	if (seen.relay) return 'relay';
+	return seen.error === 401 ? '401' : seen.error === 701 ? '701' : 'nothing';
 }
 
 /** Exercise 6d: gathers with STUN alone, and asks the mirror without a browser in between. */

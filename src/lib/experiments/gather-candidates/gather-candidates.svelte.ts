@@ -2,6 +2,7 @@
 import type { NetworkAbsence } from '#lib/lab/network.ts';
 import type { RecordingView } from '#lib/panels/recording-view.svelte.ts';
 import type { NetworkNotice } from '#lib/signaling/network-protocol.ts';
+import { observationOf } from '#lib/webrtc/observe.ts';
 import { absenceOf, networkFor } from '../network/run-network.ts';
 import type { PageLab } from '../page-lab.svelte.ts';
 import { Run, type RunStatus } from '../run.ts';
@@ -141,7 +142,8 @@ export class GatherCandidates {
 		);
 		const enough = AbortSignal.any([signal, AbortSignal.timeout(gatherPatienceMs)]);
 		await Promise.all([
-			code.gathered(connection, enough).then(() => run.sample()),
+			// Only this one: Firefox never answers getStats of a connection that is closed meanwhile, as those of the proofs are.
+			code.gathered(connection, enough).then(() => observationOf(connection)?.sample()),
 			...plannedProofs(servers, policy).map(async (proof) => {
 				const outcome = await prove({ observe: run.observe }, proof, signal);
 				if (!run.isClosed) run.note(notes.proof, plain(outcome));

@@ -72,7 +72,7 @@ function statsLegs(events: readonly RecordingEvent[]): ReadonlyMap<string, strin
 		if (event.type === 'getStats' && event.peer === 'caller')
 			for (const entry of Object.values(event.changed))
 				if (entry.type === 'local-candidate' && typeof entry.relayProtocol === 'string')
-					known.set(`${String(entry.address)}:${String(entry.port)}`, entry.relayProtocol);
+					known.set(`${JSON.stringify(entry.address)} ${JSON.stringify(entry.port)}`, entry.relayProtocol);
 	return known;
 }
 
@@ -121,7 +121,8 @@ export function gatheredIn(events: readonly RecordingEvent[]): Gathered {
 			const leg =
 				relayProtocol ??
 				(type === 'relay'
-					? (byStats.get(`${address}:${port}`) ?? (url ? legOf(url) : undefined))
+					? (byStats.get(`${JSON.stringify(address)} ${JSON.stringify(port)}`) ??
+						(url ? legOf(url) : undefined))
 					: undefined);
 			return { ...one, ...(leg ? { relayProtocol: leg } : {}), ...(url ? { url } : {}) };
 		}),

@@ -16,7 +16,7 @@ export function checkForcedRelay({ events }: Recording): Verdict {
 		[
 			{
 				expected: { en: 'The two peers are connected.', ko: '두 피어가 연결되었습니다.' },
-				observed: ended?.type === 'note' ? String(ended.value) : '–',
+				observed: ended?.type === 'note' ? JSON.stringify(ended.value) : '–',
 				source: 'RTCDataChannel.onopen',
 				passed: isOpen
 			},

@@ -47,7 +47,7 @@ export const editorText = (bytes: Uint8Array): string =>
 /** The tree over the bytes: that of the packet panel where it is whole, and before that the fields of the header so far. */
 export function treeOf(bytes: Uint8Array): Field {
 	const { message, problem } = decode(bytes);
-	if (message ?? problem?.partial) return dissect(bytes).root;
+	if (message ?? problem.partial) return dissect(bytes).root;
 	const field = fieldsFrom(0);
 	const number = (from: number, to: number) =>
 		bytes.subarray(from, to).reduce((sum, byte) => sum * 256 + byte, 0);
