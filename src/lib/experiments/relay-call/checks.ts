@@ -48,14 +48,14 @@ export function checkCost({ events }: Recording): Verdict {
 	const traffic = trafficOf(events);
 	const measured = traffic && megabytesAnHour(traffic);
 	const said = estimateIn(events);
-	const isNear = (value: number) =>
-		said !== undefined && value > 0 && Math.abs(said - value) <= tolerance * value;
+	const ratio = said === undefined || !measured ? NaN : said / measured;
 	const opened = events.findIndex((event) => event.type === 'note' && event.note === notes.sheet);
 	const saidAt = events.findIndex((event) => event.type === 'note' && event.note === notes.estimate);
 	const isFirst = saidAt >= 0 && (opened < 0 || saidAt < opened);
-	const isBits = measured !== undefined && isNear(measured * 8);
-	const isHalf = measured !== undefined && isNear(measured / 2);
-	const isRight = measured !== undefined && isNear(measured);
+	const isRight = Math.abs(ratio - 1) <= tolerance;
+	// Eight times, or half: wide, for a mistake on top of an inexact number is still that mistake.
+	const isBits = ratio > 5 && ratio < 12;
+	const isHalf = ratio > 0.35 && ratio < 0.7;
 	return verdictOf(
 		[
 			{
