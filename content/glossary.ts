@@ -980,5 +980,85 @@ export const glossary: readonly GlossaryTerm[] = [
 		},
 		lesson: 'ice',
 		reference: rfc(7675, '§5.1')
+	},
+	{
+		id: 'binding-request',
+		term: { en: 'Binding request', ko: 'Binding 요청' },
+		definition: {
+			en: 'The question of STUN: 20 bytes that ask a server where they came from.',
+			ko: '서버에게 어디서 왔느냐고 묻는 20바이트짜리 STUN 메시지입니다.'
+		},
+		lesson: 'stun-turn',
+		reference: rfc(8489, '§5')
+	},
+	{
+		id: 'magic-cookie',
+		term: { en: 'magic cookie', ko: '매직 쿠키' },
+		definition: {
+			en: 'The four bytes 21 12 a4 42 by which a STUN message is known.',
+			ko: 'STUN 메시지임을 알리는 네 바이트 21 12 a4 42입니다.'
+		},
+		lesson: 'stun-turn',
+		reference: rfc(8489, '§5')
+	},
+	{
+		id: 'transaction-id',
+		term: { en: 'transaction id', ko: '트랜잭션 ID' },
+		definition: {
+			en: 'Twelve random bytes of a STUN request that its answer repeats.',
+			ko: 'STUN 요청에 넣는 무작위 12바이트로, 대답에 그대로 실려 옵니다.'
+		},
+		lesson: 'stun-turn',
+		reference: rfc(8489, '§5')
+	},
+	{
+		id: 'relay-candidate',
+		term: { en: 'relay candidate', ko: '릴레이 후보' },
+		definition: {
+			en: 'A candidate whose address belongs to a TURN server that passes packets on.',
+			ko: '패킷을 전해 주는 TURN 서버의 주소로 된 후보입니다.'
+		},
+		lesson: 'stun-turn',
+		reference: rfc(8445, '§5.1.1.2')
+	},
+	{
+		id: 'allocation',
+		term: { en: 'allocation', ko: '할당' },
+		definition: {
+			en: 'An address at a TURN server that is held for one client, ten minutes unless it is refreshed.',
+			ko: 'TURN 서버가 한 클라이언트를 위해 잡아 둔 주소로, 갱신하지 않으면 10분 동안 삽니다.'
+		},
+		lesson: 'stun-turn',
+		reference: rfc(8656, '§3.2')
+	},
+	{
+		id: 'turn-permission',
+		term: { en: 'permission', ko: '허가' },
+		definition: {
+			en: 'Leave for one IP address to send to an allocation, for five minutes.',
+			ko: 'IP 주소 하나가 할당으로 보낼 수 있게 5분 동안 허락하는 것입니다.'
+		},
+		lesson: 'stun-turn',
+		reference: rfc(8656, '§9')
+	},
+	{
+		id: 'turn-channel',
+		term: { en: 'channel', ko: '채널' },
+		definition: {
+			en: 'A number of two bytes that stands for a peer’s address and port between a client and its relay.',
+			ko: '클라이언트와 릴레이 사이에서 상대의 주소와 포트를 대신하는 2바이트 번호입니다.'
+		},
+		lesson: 'stun-turn',
+		reference: rfc(8656, '§12')
+	},
+	{
+		id: 'long-term-credential',
+		term: { en: 'long-term credential', ko: '장기 자격 증명' },
+		definition: {
+			en: 'A user name and password with which a TURN server knows its clients; the password itself is never sent.',
+			ko: 'TURN 서버가 클라이언트를 알아보는 이름과 비밀번호로, 비밀번호 자체는 보내지 않습니다.'
+		},
+		lesson: 'stun-turn',
+		reference: rfc(8489, '§9.2')
 	}
 ];

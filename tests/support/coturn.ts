@@ -28,9 +28,9 @@ export interface Coturn {
 	close(): Promise<void>;
 }
 
-/** On loopback, with that secret; relays to loopback, for that is where its clients are. */
-export async function startCoturn(secret: string): Promise<Coturn> {
-	const server = { address: '127.0.0.1', port: await freePort() };
+/** With that secret, on loopback or on an address of this machine: Firefox uses no TURN server and no candidate on loopback. */
+export async function startCoturn(secret: string, address = '127.0.0.1'): Promise<Coturn> {
+	const server = { address, port: await freePort() };
 	const child = spawn(
 		'turnserver',
 		[

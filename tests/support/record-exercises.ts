@@ -26,6 +26,7 @@ import { capPerformances, linkPerformances, performCap, performLink } from './li
 import { performRace, racePerformances } from './race-moves.ts';
 import { performRecorder, recorderPerformances } from './recorder-moves.ts';
 import { open } from './site.ts';
+import * as stunTurn from './stun-turn-moves.ts';
 
 const [site = 'http://localhost:5173', ...wanted] = process.argv.slice(2);
 const folder = 'tests/fixtures/recordings/exercises';
@@ -48,7 +49,9 @@ const carriedOut: Readonly<Record<string, readonly string[]>> = {
 	'network-conditioner': ['lossController'],
 	'ice-checklist': ['decodePriorities', 'withholdOneSide', 'calleeControls', 'nobodyThere'],
 	'trickle-race': ['sendEarly'],
-	'ice-restart': ['restartOnly']
+	'ice-restart': ['restartOnly'],
+	'gather-candidates': ['fiveConfigurations', 'noReflexive'],
+	'relay-call': ['forceRelay']
 };
 /** Experiments of lesson 10: most of their events are of no interest to any check. */
 const aboutIce = ['ice-checklist', 'trickle-race', 'ice-restart', 'cut-the-cable', 'address-privacy'];
@@ -63,7 +66,9 @@ const slimmed = [
 	'constraints',
 	'device-picker',
 	'web-audio',
-	'socket-echo'
+	'socket-echo',
+	'gather-candidates',
+	'relay-call'
 ];
 
 const isWanted = (experiment: string) => wanted.length === 0 || wanted.includes(experiment);
@@ -118,6 +123,8 @@ async function record(name: string, browser: Browser): Promise<void> {
 	await recordPerformed(name, page, 'udp-vs-tcp', racePerformances, performRace);
 	await recordPerformed(name, page, 'network-conditioner', linkPerformances, performLink);
 	await recordPerformed(name, page, 'bandwidth-cap', capPerformances, performCap);
+	await recordPerformed(name, page, 'stun-bytes', stunTurn.bindingPerformances, stunTurn.performBinding);
+	await recordPerformed(name, page, 'relay-call', stunTurn.costPerformances, stunTurn.performCostOfSound);
 	await recordDevices(name, page);
 	await recordIce(name, page);
 	if (isWanted('glare'))
@@ -242,6 +249,7 @@ function slimGlare(text: string): string {
 function slim(exercise: string, text: string): string {
 	const stats =
 		/^(hold|choose-vp9|nothing-to-send|cross-the-wire|switch-camera|mute-is-not-stop|five-tuple|few-lost|many-lost|narrow-link|sound-made-up)/.test(
+		/^(hold|choose-vp9|nothing-to-send|cross-the-wire|switch-camera|mute-is-not-stop|force-relay|cost-sheet)/.test(
 			exercise
 		)
 			? ''
@@ -249,6 +257,9 @@ function slim(exercise: string, text: string): string {
 	const candidates = exercise.startsWith('early-candidates') ? '' : '|addIceCandidate\\w*';
 	const messages = exercise.startsWith('late-or-lost') ? '|RTCDataChannel\\.\\w+' : '';
 	const bulk = new RegExp(`^\\{"at":[\\d.]+,"type":"(line|onicecandidate${candidates}${stats}${messages})"`);
+	// 6d is about candidates; the packets of 6e are what its call is made of, and nothing it is judged by.
+	const own = exercise.startsWith('no-reflexive') ? '' : '|onicecandidate';
+	const bulk = new RegExp(`^\\{"at":[\\d.]+,"type":"(line|packet${own}${candidates}${stats})"`);
 	const named = exercise.startsWith('choose-vp9') ? '' : 'rtpmap|fmtp|';
 	const codecs = new RegExp(`a=(${named}rtcp-fb|extmap|ssrc|ssrc-group|candidate):[^\\\\]*\\\\r\\\\n`, 'g');
 	const rows = text.split('\n');

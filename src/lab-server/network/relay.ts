@@ -42,7 +42,7 @@ export interface RelayOptions {
 	readonly port?: number;
 	/** Makes all credentials; by default a new one at each start. */
 	readonly secret?: string;
-	/** Adds `turns:`, on this port or any; see `turnsNeedsTrust` in words.ts. */
+	/** Adds `turns:`, on this port or any; why there is none by default: `turnsNeedsTrust` in experiments/network/words.ts. */
 	readonly certificate?: Certificate;
 	readonly tlsPort?: number;
 	/** Default: this machine alone, whatever addresses are listened on. */

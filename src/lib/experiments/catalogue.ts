@@ -66,7 +66,10 @@ export const experiments: readonly ExperimentEntry[] = [
 	entry('trickle-race', () => import('./trickle-race/TrickleRace.svelte')),
 	entry('ice-restart', () => import('./ice-restart/IceRestart.svelte')),
 	entry('cut-the-cable', () => import('./cut-the-cable/CutTheCable.svelte')),
-	entry('address-privacy', () => import('./address-privacy/AddressPrivacy.svelte'), 'words')
+	entry('address-privacy', () => import('./address-privacy/AddressPrivacy.svelte'), 'words'),
+	entry('stun-bytes', () => import('./stun-bytes/StunBytes.svelte'), 'words'),
+	entry('gather-candidates', () => import('./gather-candidates/GatherCandidates.svelte'), 'words'),
+	entry('relay-call', () => import('./relay-call/RelayCall.svelte'))
 ];
 
 /** The experiment of that slug, or an error that names the ones there are. */

@@ -230,6 +230,27 @@ export const experimentWords = defineWords(
 			title: 'What a page learns of your addresses',
 			question: 'A page makes a connection and asks you nothing. Which of your addresses does it see?',
 			summary: 'Candidates and statistics before and after a permission, and what each of them gives away.'
+		},
+		'stun-bytes': {
+			title: 'STUN, byte by byte',
+			question:
+				'Twenty bytes go to a STUN server, and it tells you what your packet looked like from there. Can you write them, and read the answer?',
+			summary:
+				'Assemble a Binding request in a byte editor, send it for real, and work out the address in the answer.'
+		},
+		'gather-candidates': {
+			title: 'Ask servers for candidates, and prove them',
+			question:
+				'Do these STUN and TURN servers work from here? Gather from any list of servers, and let a real call go through each kind of candidate.',
+			summary:
+				'Any STUN and TURN servers, yours too: candidates as they come, errors in plain words, and a call through each kind as proof.'
+		},
+		'relay-call': {
+			title: 'A call through a relay',
+			question:
+				'Two peers that may only use the relay call each other. What does the relay see of the call, and what does it cost?',
+			summary:
+				'A relayed call over UDP or TCP: the packets as the relay sees them, the lifetime of its allocations, and a cost sheet.'
 		}
 	},
 	{
@@ -455,6 +476,25 @@ export const experimentWords = defineWords(
 			title: '페이지가 알게 되는 내 주소',
 			question: '페이지가 아무것도 묻지 않고 연결을 만듭니다. 내 주소 가운데 무엇이 보일까요?',
 			summary: '권한을 주기 전과 준 뒤의 후보와 통계를 비교하고, 각각이 무엇을 드러내는지 봅니다.'
+		},
+		'stun-bytes': {
+			title: '바이트로 쓰는 STUN',
+			question:
+				'20바이트를 STUN 서버로 보내면 서버는 거기서 본 여러분의 주소를 알려 줍니다. 직접 쓰고, 대답을 읽을 수 있을까요?',
+			summary: '바이트 편집기에서 Binding 요청을 조립해 진짜로 보내고, 대답 속의 주소를 풀어 봅니다.'
+		},
+		'gather-candidates': {
+			title: '서버에 후보를 묻고 증명하기',
+			question:
+				'이 STUN, TURN 서버는 여기서 될까요? 어떤 서버 목록이든 후보를 모으고, 후보 종류마다 진짜 전화를 걸어 봅니다.',
+			summary:
+				'여러분의 것을 포함해 어떤 STUN, TURN 서버든: 나오는 대로 보는 후보, 쉬운 말로 푼 오류, 종류마다 건 전화라는 증거.'
+		},
+		'relay-call': {
+			title: '릴레이로 거는 통화',
+			question:
+				'릴레이만 쓸 수 있는 두 피어가 통화합니다. 릴레이는 통화에서 무엇을 볼 수 있고, 비용은 얼마나 들까요?',
+			summary: 'UDP나 TCP로 릴레이를 거치는 통화: 릴레이가 보는 패킷, 할당의 수명, 그리고 비용 계산서.'
 		}
 	}
 );

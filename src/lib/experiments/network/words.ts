@@ -67,6 +67,9 @@ export const networkWords = defineWords(
 			packets: (value: number) => (value === 1 ? 'single packets' : `${value} packets`),
 			kbps: (value: number) => `${value} kb/s`
 		},
+		/** Why `turns:` has no default: a server's certificate is checked as a site's is, and there is nothing to click. */
+		turnsNeedsTrust:
+			'Browsers refuse a turns: server whose certificate they do not trust, without a word and without a way to accept it. Make one with a local authority that this machine trusts (mkcert localhost does), give the lab server its key and certificate, and start the browser again.',
 		noRelay: {
 			what: 'No relay candidate came: this browser does not reach the lab server’s TURN server.',
 			next: 'A policy or an extension that blocks UDP or hides addresses does that, and so does a machine without any network. Try another profile of the browser, or join any Wi-Fi.'
@@ -136,6 +139,8 @@ export const networkWords = defineWords(
 			packets: (value: number) => (value === 1 ? '하나씩' : `${value}개`),
 			kbps: (value: number) => `${value} kb/s`
 		},
+		turnsNeedsTrust:
+			'브라우저는 신뢰하지 않는 인증서를 쓰는 turns: 서버를 아무 안내 없이 거부하고, 예외로 허용할 방법도 주지 않아요. 이 컴퓨터가 신뢰하는 로컬 인증 기관으로 인증서를 만들어(mkcert localhost) 키와 인증서를 실습 서버에 넘긴 다음 브라우저를 다시 시작하세요.',
 		noRelay: {
 			what: '릴레이 후보가 하나도 나오지 않았어요. 이 브라우저가 실습 서버의 TURN 서버에 닿지 못합니다.',
 			next: 'UDP를 막거나 주소를 숨기는 정책이나 확장 프로그램, 또는 네트워크가 하나도 없는 상태가 원인일 수 있어요. 다른 브라우저 프로필로 해 보거나 아무 와이파이에나 연결하세요.'
