@@ -164,7 +164,7 @@ export function checkNarrow({ events }: Recording): Verdict {
 			},
 			observed:
 				usual === undefined || longest === undefined ? '–' : `${usual.toFixed(0)} → ${longest.toFixed(0)} ms`,
-			source: 'caller candidate-pair.currentRoundTripTime',
+			source: 'caller candidate-pair.currentRoundTripTime, remote-inbound-rtp.roundTripTime',
 			passed: usual !== undefined && longest !== undefined && longest >= usual + 100
 		},
 		{

@@ -97,10 +97,14 @@ const readers: Readonly<
 	roundTrip: {
 		peer: 'caller',
 		unit: 'ms',
-		source: 'caller candidate-pair: currentRoundTripTime × 1000',
+		source: 'caller: the larger of candidate-pair.currentRoundTripTime and remote-inbound-rtp.roundTripTime',
+		// Firefox measures on the pair every few seconds only, Chromium sees less of a queue in its reports.
 		read: (now) => {
-			const seconds = numberIn(selectedPair(now), 'currentRoundTripTime');
-			return seconds === undefined ? undefined : seconds * 1000;
+			const seconds = [
+				numberIn(selectedPair(now), 'currentRoundTripTime'),
+				numberIn(find(now, 'remote-inbound-rtp', 'video'), 'roundTripTime')
+			].filter((value) => value !== undefined);
+			return seconds.length === 0 ? undefined : Math.max(...seconds) * 1000;
 		}
 	},
 	nacks: {
