@@ -230,5 +230,5 @@ function peerBehind(scenario: Scenario, index: number, inside: string): PeerName
 }
 
 /** A line of a NAT's table in words that fit a cell. */
-export const mappingText = ({ inside, outside, remote }: MappingRow): string =>
+const mappingText = ({ inside, outside, remote }: MappingRow): string =>
 	`${endpointText(inside)} → ${endpointText(outside)}${remoteText(remote) && ` (${remoteText(remote)})`}`;

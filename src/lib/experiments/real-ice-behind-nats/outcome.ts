@@ -25,11 +25,6 @@ export interface PairOutcome {
 	readonly said?: boolean;
 }
 
-/** All that ended, in order. */
-export const outcomesIn = (events: readonly RecordingEvent[]): PairOutcome[] =>
-	events.flatMap((event) =>
-		event.type === 'note' && event.note === notes.ended ? [event.value as unknown as PairOutcome] : []
-	);
 export const plainOutcome = (outcome: PairOutcome): Json => outcome as unknown as Json;
 
 export interface Evidence {

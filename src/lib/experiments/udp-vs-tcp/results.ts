@@ -46,6 +46,14 @@ export function factsOf(times: Times, sent: number): LaneFacts {
 	};
 }
 
+/**
+ * How many messages came later on one lane than their twins on the other, which were sent at the same moment: what holds up the
+ * whole machine holds up both.
+ */
+export const laterThanTwins = (times: Times, twins: Times, byMs: number): number =>
+	times.filter((time, index) => time >= 0 && (twins[index] ?? -1) >= 0 && time > (twins[index] ?? 0) + byMs)
+		.length;
+
 /** Waiting that is more than a machine's own unrest, milliseconds. */
 const stallMs = 60;
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { racePerformances } from '../../../../tests/support/race-moves.ts';
 import { savedExercise } from '../../../../tests/fixtures/recordings/exercise-recordings.ts';
 import { checkRace } from './checks.ts';
-import { factsOf, resultsIn, stallsOf } from './results.ts';
+import { factsOf, laterThanTwins, resultsIn, stallsOf } from './results.ts';
 
 for (const browser of ['chromium', 'firefox'])
 	describe(`exercise late-or-lost in ${browser}`, () => {
@@ -32,6 +32,10 @@ describe('a lane', () => {
 	it('tells what came, what was lost, and what was late', () => {
 		expect(factsOf([50, -1, 151, 50], 4)).toEqual({ received: 3, lost: 1, late: 1, median: 50, worst: 151 });
 		expect(factsOf([], 0)).toMatchObject({ received: 0, median: undefined });
+	});
+	it('is compared with its twin, message by message', () => {
+		expect(laterThanTwins([50, 200, -1, 90], [50, 60, 50, -1], 50)).toBe(1);
+		expect(laterThanTwins([], [1], 50)).toBe(0);
 	});
 	it('has a stall where messages came out together', () => {
 		expect(stallsOf([50, 50, 150, 140, 130, 120, 50, 50, 50, 50], 10)).toEqual([{ from: 2, to: 6 }]);
