@@ -3,8 +3,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { countOpenThings, heldThings, openThings } from '../support/open-things.ts';
 import { open } from '../support/site.ts';
 
-/** Firefox takes twice as long for each, and what leaks does so in half as many. */
-const timesIn = (browserName: string) => (browserName === 'firefox' ? 10 : 20);
+/** Firefox takes twice as long for each, and what leaks does so in fewer. */
+const timesIn = (browserName: string) => (browserName === 'firefox' ? 5 : 20);
 
 /** What a reader presses to open something, where that is not the main button. */
 const openers: Readonly<Record<string, string>> = {
@@ -64,6 +64,7 @@ for (const slug of [...slugs, ...networkSlugs])
 		test.setTimeout(120_000);
 		await countOpenThings(page);
 		await open(page, '/experiments/');
+		test.skip(browserName === 'firefox' && networkSlugs.includes(slug), 'looked at in Chromium');
 		const times = networkSlugs.includes(slug) ? networkVisits : timesIn(browserName);
 		for (let time = 0; time < times; time++) await visit(page, slug);
 		// What was still being opened when it was left is closed as soon as it is there.

@@ -228,7 +228,3 @@ function peerBehind(scenario: Scenario, index: number, inside: string): PeerName
 	if (last === 3) return 'callee';
 	return sideOf(scenario, `nat-${last - 10}`);
 }
-
-/** A line of a NAT's table in words that fit a cell. */
-const mappingText = ({ inside, outside, remote }: MappingRow): string =>
-	`${endpointText(inside)} → ${endpointText(outside)}${remoteText(remote) && ` (${remoteText(remote)})`}`;
