@@ -1,6 +1,6 @@
 /** A run as a Recording: the same events that live calls, the relay's capture and the gateways write. */
 import { endpointText } from '../bytes/endpoint.ts';
-import { remoteText, type MappingRow } from '../nat/nat.ts';
+import { remoteText } from '../nat/nat.ts';
 import type { CheckListEvent, PacketEvent, RecordingEvent } from '../recording/event.ts';
 import type { Recording } from '../recording/recording.ts';
 import type { PairRow, SelectedPair } from '../ice/outputs.ts';
