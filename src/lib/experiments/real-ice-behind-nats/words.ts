@@ -72,6 +72,7 @@ export const natWords = defineWords(
 			'not-permitted': 'dropped: the relay has no permission',
 			other: 'dropped'
 		},
+		summary: { check: 'check', answer: (endpoint: string) => `answer: ${endpoint}` },
 		more: (count: number) => `and ${count} more`,
 		none: 'Nothing yet.',
 		mappings: 'Mapping tables',
@@ -165,6 +166,7 @@ export const natWords = defineWords(
 			'not-permitted': '버림: 릴레이에 허가가 없음',
 			other: '버림'
 		},
+		summary: { check: '연결성 검사', answer: (endpoint: string) => `응답: ${endpoint}` },
 		more: (count: number) => `그리고 ${count}개 더`,
 		none: '아직 없어요.',
 		mappings: '매핑 표',
