@@ -3,6 +3,7 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { mdsvex } from 'mdsvex';
 import rehypeSlug from 'rehype-slug';
 import { headings } from './config/headings.js';
+import { leadingInline, reachableTables } from './config/lesson-markdown.js';
 import { moduleScript } from './config/mdsvex-module-script.js';
 import { highlighter } from './config/shiki.js';
 
@@ -16,8 +17,10 @@ const config = {
 			extensions: ['.md'],
 			smartypants: false,
 			highlight: { highlighter },
-			remarkPlugins: [/** @type {MarkdownPlugin} */ (/** @type {unknown} */ (headings))],
-			rehypePlugins: [/** @type {MarkdownPlugin} */ (/** @type {unknown} */ (rehypeSlug))]
+			remarkPlugins: /** @type {MarkdownPlugin[]} */ (/** @type {unknown[]} */ ([leadingInline, headings])),
+			rehypePlugins: /** @type {MarkdownPlugin[]} */ (
+				/** @type {unknown[]} */ ([rehypeSlug, reachableTables])
+			)
 		}),
 		moduleScript(),
 		vitePreprocess({ script: false })

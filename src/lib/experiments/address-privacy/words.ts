@@ -34,7 +34,7 @@ export const privacyWords = defineWords(
 		run: '묻지 않고 살펴보기',
 		ask: '마이크를 요청한 다음 다시 보기',
 		before: '권한을 주기 전',
-		after: '허용한 뒤',
+		after: '권한을 준 뒤',
 		none: '아직 살펴보지 않았습니다.',
 		empty: '(비어 있음)',
 		table: { source: '페이지가 보는 곳', type: '종류', address: '주소', reveals: '드러나는 것' },

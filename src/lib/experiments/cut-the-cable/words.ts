@@ -58,7 +58,7 @@ export const cableWords = defineWords(
 		toFailed: '끊음 → failed',
 		toConnected: '잇거나 재시작 → connected',
 		words: {
-			idle: '아직 아무 일도 일어나지 않았습니다. 실행을 누르면 랩 서버의 릴레이를 지나 연결합니다.',
+			idle: '아직 아무 일도 일어나지 않았습니다. 실행을 누르면 실습 서버의 릴레이를 지나 연결합니다.',
 			running: '릴레이를 지나 연결하는 중 …',
 			up: '연결되었습니다. 경로는 릴레이를 지나는 하나뿐입니다. 끊어 보세요.',
 			cutJust: '끊었습니다. 브라우저에 알려 준 사람은 없습니다. 답이 오지 않으니 스스로 알아차립니다.',

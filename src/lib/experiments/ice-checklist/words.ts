@@ -12,7 +12,7 @@ export const checklistWords = defineWords(
 		offerer: 'Who offers',
 		role: 'ICE role',
 		path: { none: 'no path yet', looking: 'checking pairs', up: 'path up', down: 'no path' },
-		ladder: (who: string) => `Pairs of the ${who}, over time`,
+		ladder: (who: string) => `Pairs of the ${who.toLowerCase()}, over time`,
 		selected: 'in use',
 		noPairs: 'No pair yet.',
 		candidates: 'Candidates and their priorities',
@@ -45,16 +45,16 @@ export const checklistWords = defineWords(
 			next: 'Next step',
 			end: 'To the end',
 			step: (now: number, all: number) => `step ${now} of ${all}`,
-			list: (who: string) => `Check list of the ${who}`,
+			list: (who: string) => `Check list of the ${who.toLowerCase()}`,
 			columns: { pair: 'Pair', state: 'State', checks: 'Checks', priority: 'Priority' },
 			nominated: 'nominated',
 			dropped: 'given up',
 			empty: 'empty',
 			notes: {
-				'ice-role': 'takes the role',
-				'ice-learned-remote': 'learns a peer-reflexive candidate of the other side from a check',
-				'ice-learned-local': 'learns its own peer-reflexive candidate from an answer',
-				other: 'notes'
+				'ice-role': ' takes the role',
+				'ice-learned-remote': ' learns a peer-reflexive candidate of the other side from a check',
+				'ice-learned-local': ' learns its own peer-reflexive candidate from an answer',
+				other: ' notes'
 			}
 		},
 		words: {
@@ -73,7 +73,7 @@ export const checklistWords = defineWords(
 			plain: '후보를 모두 건네기',
 			withheld: '수신자의 후보를 건네지 않기',
 			impossible: '아무도 없는 곳의 후보만 건네기',
-			nats: '진짜 소켓으로 만든 두 NAT 뒤 (랩 서버)'
+			nats: '진짜 소켓으로 만든 두 NAT 뒤 (실습 서버)'
 		},
 		offerer: '제안하는 쪽',
 		role: 'ICE 역할',
@@ -92,7 +92,7 @@ export const checklistWords = defineWords(
 		},
 		checks: 'NAT에서 본 패킷',
 		sim: {
-			title: '같은 것을 시뮬레이터에서 한 걸음씩',
+			title: '같은 상황을 시뮬레이터에서 한 단계씩',
 			hint: 'RFC 8445를 따르는 두 ICE 에이전트입니다. 시계는 여러분을 기다려 줍니다. 시간과 주소는 지어낸 것입니다.',
 			badge: '시뮬레이션',
 			scene: '장면',
@@ -108,27 +108,27 @@ export const checklistWords = defineWords(
 				aggressive: '검사할 때마다 (브라우저의 방식)'
 			},
 			back: '뒤로',
-			next: '다음 걸음',
+			next: '다음 단계',
 			end: '끝까지',
-			step: (now, all) => `${all}걸음 중 ${now}걸음`,
+			step: (now, all) => `${all}단계 중 ${now}단계`,
 			list: (who) => `${who}의 검사 목록`,
 			columns: { pair: '쌍', state: '상태', checks: '검사', priority: '우선순위' },
 			nominated: '지명됨',
 			dropped: '그만둠',
 			empty: '비어 있음',
 			notes: {
-				'ice-role': '이(가) 맡은 역할:',
-				'ice-learned-remote': '이(가) 도착한 검사에서 상대의 피어 반사 후보를 배웠습니다:',
-				'ice-learned-local': '이(가) 답에서 자기의 피어 반사 후보를 배웠습니다:',
-				other: '기록:'
+				'ice-role': '가 맡은 역할:',
+				'ice-learned-remote': '가 도착한 검사를 보고 상대의 피어 반사 후보를 알았습니다:',
+				'ice-learned-local': '가 응답을 보고 자신의 피어 반사 후보를 알았습니다:',
+				other: '의 기록:'
 			}
 		},
 		words: {
 			idle: '아직 아무 일도 일어나지 않았습니다. 장면을 고르고 실행을 누르세요.',
 			running: '쌍을 검사하는 중 …',
 			up: (local, remote, role) =>
-				`발신자의 이름으로 ${local} ↔ ${remote} 쌍으로 연결되었습니다. 발신자의 역할은 ${role}입니다.`,
-			prflx: 'prflx 후보는 아무도 건넨 적이 없습니다. 에이전트가 그곳에서 온 검사를 보고 배웠습니다.',
+				`발신자가 보기에 ${local} ↔ ${remote} 쌍으로 연결되었습니다. 발신자의 역할은 ${role}입니다.`,
+			prflx: 'prflx 후보는 아무도 건넨 적이 없습니다. 에이전트가 그곳에서 온 검사를 보고 알아냈습니다.',
 			down: 'failed: 통하는 쌍이 없었습니다.'
 		}
 	}

@@ -8,7 +8,12 @@ export const restartWords = defineWords(
 		path: { none: 'no path yet', looking: 'looking for a path', up: 'path up', down: 'no path' },
 		states: 'States over time',
 		lane: { connection: 'connectionState', messages: 'messages heard', restart: 'restarts' },
-		table: { what: 'In the caller’s description', before: 'first offer', after: 'last offer', verdict: '' },
+		table: {
+			what: 'In the caller’s description',
+			before: 'first offer',
+			after: 'last offer',
+			verdict: 'compared'
+		},
 		rows: { ufrag: 'ICE credentials', fingerprint: 'certificate', session: 'session', version: 'version' },
 		same: 'the same',
 		other: 'different',
@@ -33,7 +38,7 @@ export const restartWords = defineWords(
 		path: { none: '아직 경로 없음', looking: '경로를 찾는 중', up: '경로 있음', down: '경로 없음' },
 		states: '시간에 따른 상태',
 		lane: { connection: 'connectionState', messages: '들은 메시지', restart: '재시작' },
-		table: { what: '발신자의 설명에서', before: '첫 제안', after: '마지막 제안', verdict: '' },
+		table: { what: '발신자의 설명에서', before: '첫 제안', after: '마지막 제안', verdict: '비교' },
 		rows: { ufrag: 'ICE 자격 증명', fingerprint: '인증서', session: '세션', version: '버전' },
 		same: '그대로',
 		other: '다름',

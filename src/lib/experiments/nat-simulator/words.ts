@@ -1,4 +1,5 @@
 import { defineWords } from '#lib/i18n/locale.ts';
+import { withParticles } from '#lib/sdp/particles.ts';
 
 export const simulatorWords = defineWords(
 	{
@@ -190,11 +191,11 @@ export const simulatorWords = defineWords(
 			run: '실행',
 			pause: '잠시 멈춤',
 			step: '한 사건씩',
-			back: '하나 뒤로',
+			back: '한 사건 뒤로',
 			end: '끝까지',
 			wait: '15초 기다리기',
 			speed: '속도',
-			moment: '실행의 어느 순간',
+			moment: '실행 시점',
 			share: '링크 만들기',
 			copy: '복사',
 			copied: '복사했어요'
@@ -241,24 +242,25 @@ export const simulatorWords = defineWords(
 		},
 		story: {
 			sent: (from: string, to: string, kind: string, source: string, destination: string) =>
-				`${from} → ${to}: ${kind}, ${source}에서 ${destination}(으)로`,
+				`${from} → ${to}: ${kind} (${source} → ${destination})`,
 			lost: (from: string, to: string, kind: string, why: string) => `${from} → ${to}: ${kind}, ${why}`,
 			dropped: (node: string, kind: string, source: string, why: string) =>
-				`${node}가 ${source}에서 온 패킷을 버림(${kind}): ${why}`,
+				withParticles(`${node}이(가) ${source}에서 온 패킷을 버림(${kind}): ${why}`),
 			made: (nat: string, inside: string, outside: string, remote: string) =>
-				`${nat}가 매핑을 만듦: ${inside} = ${outside}${remote ? `, ${remote} 쪽으로만` : ''}`,
+				withParticles(
+					`${nat}이(가) 매핑을 만듦: ${inside} = ${outside}${remote ? `, ${remote} 쪽으로만` : ''}`
+				),
 			opened: (nat: string, outside: string, remote: string) =>
-				`${nat}가 ${outside}를 ${remote || '누구에게나'} 엶`,
+				withParticles(`${nat}이(가) ${outside}의 필터를 엶. 들어올 수 있는 상대: ${remote || '누구나'}`),
 			expired: (nat: string, inside: string, outside: string) =>
-				`${nat}가 ${inside} = ${outside} 매핑을 잊음`,
+				withParticles(`${nat}이(가) ${inside} = ${outside} 매핑을 잊음`),
 			candidate: (peer: string, kind: string, endpoint: string) => `${peer}의 ${kind} 후보: ${endpoint}`,
 			gathered: (peer: string) => `${peer}가 후보를 다 모음`,
-			told: (peer: string, what: string) => `시그널링: ${peer}가 ${what}을(를) 전해 받음`,
-			state: (peer: string, state: string) => `${peer}: ICE가 ${state}`,
+			told: (peer: string, what: string) => `시그널링으로 ${peer}에게 전해짐: ${what}`,
+			state: (peer: string, state: string) => `${peer}의 ICE 상태: ${state}`,
 			learned: (peer: string, endpoint: string) =>
 				`${peer}가 검사를 받고 피어 반사 후보를 알게 됨: ${endpoint}`,
-			selected: (peer: string, local: string, remote: string) =>
-				`${peer}가 ${local}에서 ${remote}로 가는 쌍을 고름`,
+			selected: (peer: string, local: string, remote: string) => `${peer}가 고른 쌍: ${local} ↔ ${remote}`,
 			data: (peer: string, text: string) => `${peer}가 데이터를 받음: ${text}`,
 			change: (what: string) => `내가 한 일: ${what}`
 		},
@@ -274,8 +276,8 @@ export const simulatorWords = defineWords(
 			everybody: '누구나'
 		},
 		leftSource: 'mapping.leftMs, 시뮬레이션',
-		lists: '체크리스트',
-		listOf: (peer: string) => `${peer}의 체크리스트`,
+		lists: '검사 목록',
+		listOf: (peer: string) => `${peer}의 검사 목록`,
 		pairColumns: { local: '이쪽', remote: '저쪽', state: '상태', checks: '보낸 검사' },
 		pairStates: {
 			Frozen: '얼어 있음',
@@ -308,7 +310,7 @@ export const simulatorWords = defineWords(
 			'restart-ice': 'ICE를 재시작함',
 			data: '데이터를 보냄'
 		},
-		shareTitle: '이 실행을 나누기',
+		shareTitle: '이 실행 공유하기',
 		shareHint: '링크에는 네트워크와 여러분이 한 일, 지금 보고 있는 순간이 담깁니다. 어디에도 올리지 않아요.',
 		link: '링크',
 		copyFailed: '브라우저가 복사를 허락하지 않았어요. 링크를 골라 직접 복사하세요.',
@@ -316,11 +318,11 @@ export const simulatorWords = defineWords(
 			idle: '두 피어가 만나려고 합니다. 저마다 어떤 NAT 뒤에 있는지 고르고, 실행하거나 한 사건씩 진행해 보세요.',
 			running: '실행하는 중이에요. 얼마든지 뒤로 갈 수 있고, 똑같은 실행이 사건 하나하나 그대로 다시 옵니다.',
 			direct: (local: string, remote: string) =>
-				`둘이 직접 만났어요. 발신자가 보기에 길은 ${local}에서 ${remote}까지입니다.`,
+				`둘이 직접 만났어요. 발신자가 보기에 ${local} ↔ ${remote} 쌍을 씁니다.`,
 			directLearned: (peer: string) =>
 				` ${peer}는 상대의 진짜 포트를 검사를 받고서야 알았어요. 그래서 피어 반사(prflx)입니다.`,
 			relayed: (local: string, remote: string) =>
-				`둘이 중계 서버에서 만났어요. 발신자가 보기에 길은 ${local}에서 ${remote}까지입니다.`,
+				`둘이 중계 서버에서 만났어요. 발신자가 보기에 ${local} ↔ ${remote} 쌍을 씁니다.`,
 			'nothing-arrives':
 				'만나지 못했어요. 어느 쪽에도 검사가 도착하지 않습니다. NAT마다 자기 피어가 먼저 보낸 상대만 들여보내는데, 상대는 아무도 모르는 포트에서 보내기 때문이에요.',
 			'answers-dropped':

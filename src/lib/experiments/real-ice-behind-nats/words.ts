@@ -72,6 +72,7 @@ export const natWords = defineWords(
 			'not-permitted': 'dropped: the relay has no permission',
 			other: 'dropped'
 		},
+		summary: { check: 'check', answer: (endpoint: string) => `answer: ${endpoint}` },
 		more: (count: number) => `and ${count} more`,
 		none: 'Nothing yet.',
 		mappings: 'Mapping tables',
@@ -136,8 +137,8 @@ export const natWords = defineWords(
 				`${all}쌍 가운데 ${done}쌍이 끝났어요. 길이 없는 쌍은 브라우저가 포기하기까지 11초에서 16초씩 걸려서 여러 쌍을 나란히 돌립니다.`,
 			matrixDone: (done: number, open: number) => `${done}쌍을 해 보았고 ${open}쌍이 연결되었어요.`,
 			connected: (local: string, remote: string) =>
-				`연결되었어요. 발신자가 보기에 길은 ${local}에서 ${remote}까지입니다.`,
-			failed: '길이 없어요. 검사마다 NAT가 버렸고 결국 브라우저가 포기했습니다.',
+				`연결되었어요. 발신자가 보기에 ${local} ↔ ${remote} 쌍을 씁니다.`,
+			failed: '길이 없어요. NAT가 검사를 모두 버려서 결국 브라우저가 포기했습니다.',
 			right: '예상한 대로예요.',
 			wrong: '예상과 반대였어요. 이유는 아래 패킷에 있습니다.',
 			stopped: '멈추었어요.'
@@ -145,7 +146,7 @@ export const natWords = defineWords(
 		simulator: (isSame: boolean) =>
 			isSame
 				? '시뮬레이터도 같은 답을 냅니다.'
-				: '시뮬레이터는 다르게 답합니다. 둘이 왜 다를 수 있는지는 레슨을 보세요.',
+				: '시뮬레이터는 다르게 답합니다. 둘이 왜 다를 수 있는지는 강의를 보세요.',
 		connectedStat: '채널이 열리기까지',
 		failedStat: '포기하기까지',
 		selected: '선택된 쌍',
@@ -165,6 +166,7 @@ export const natWords = defineWords(
 			'not-permitted': '버림: 릴레이에 허가가 없음',
 			other: '버림'
 		},
+		summary: { check: '연결성 검사', answer: (endpoint: string) => `응답: ${endpoint}` },
 		more: (count: number) => `그리고 ${count}개 더`,
 		none: '아직 없어요.',
 		mappings: '매핑 표',
