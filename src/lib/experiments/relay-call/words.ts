@@ -10,7 +10,13 @@ export const relayWords = defineWords(
 		connection: 'connection',
 		leg: 'to the relay',
 		relay: 'TURN relay',
-		path: { new: 'no call yet', working: 'looking for a relay', good: 'relayed', broken: 'no path' },
+		path: {
+			new: 'no call yet',
+			working: 'looking for a relay',
+			good: 'relayed',
+			broken: 'no path',
+			over: 'the call is over'
+		},
 		media: 'What is sent',
 		medias: { data: 'data', audio: 'audio', video: 'audio and video' },
 		legTo: 'To the relay over',
@@ -77,7 +83,13 @@ export const relayWords = defineWords(
 		connection: '연결',
 		leg: '릴레이까지',
 		relay: 'TURN 릴레이',
-		path: { new: '아직 통화 없음', working: '릴레이를 찾는 중', good: '중계됨', broken: '경로 없음' },
+		path: {
+			new: '아직 통화 없음',
+			working: '릴레이를 찾는 중',
+			good: '중계됨',
+			broken: '경로 없음',
+			over: '통화 끝남'
+		},
 		media: '보낼 것',
 		medias: { data: '데이터', audio: '소리', video: '소리와 영상' },
 		legTo: '릴레이까지 쓸 전송',
