@@ -400,7 +400,7 @@ export const experimentWords = defineWords(
 				'어떤 NAT 두 가지든, 헤어핀도 CGNAT도 막힌 UDP도 고를 수 있어요. 브라우저의 ICE 에이전트가 진짜로 성공하거나 실패하고, 걸러진 패킷이 이유를 보여 줍니다.'
 		},
 		'udp-vs-tcp': {
-			title: '경주: 다시 보내기, 안 보내기, 한 줄로 서기',
+			title: '경주: 다시 보내기, 안 보내기, 한 줄로 서기',
 			question:
 				'같은 메시지가 같은 나쁜 링크를 세 가지 방법으로 건넙니다. 어느 쪽이 시간을 지키고, 그 대신 무엇을 포기할까요?',
 			summary:

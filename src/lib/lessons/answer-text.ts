@@ -9,7 +9,10 @@ export function answerText(
 	locale: Locale
 ): readonly string[] {
 	if (exercise.kind !== 'match')
-		return answer.map((id) => exercise.lines.find((line) => line.id === id)?.code ?? id);
+		return answer.map((id) => {
+			const line = exercise.lines.find((one) => one.id === id);
+			return line?.text?.[locale] ?? line?.code ?? id;
+		});
 	return exercise.lines.map(({ code }, index) => {
 		const label = exercise.options.find((option) => option.id === answer[index]);
 		return `${code}  →  ${label?.text[locale] ?? '–'}`;

@@ -77,7 +77,8 @@ interface ExerciseBase {
 export type CarryOut = (answer: readonly string[], began: (run: Run) => void) => Promise<Recording>;
 
 interface CarriedOutExercise extends ExerciseBase {
-	readonly lines: readonly { readonly id: string; readonly code: string }[];
+	/** `text` is shown instead of the code where a choice is no code but a sentence. */
+	readonly lines: readonly { readonly id: string; readonly code: string; readonly text?: Localized }[];
 	/** The answer as it stands at the beginning: fails. */
 	readonly start: readonly string[];
 	/** Passes. */

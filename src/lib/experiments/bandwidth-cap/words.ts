@@ -60,7 +60,7 @@ export const capWords = defineWords(
 			'b-tias': '응답의 b=TIAS',
 			link: '링크 자체'
 		},
-		kbps: '얼마나',
+		kbps: '크기',
 		kilobits: (value: number) => `${value} kb/s`,
 		hint: 'contentHint',
 		preference: 'degradationPreference',
@@ -78,13 +78,13 @@ export const capWords = defineWords(
 		states: {
 			idle: '통화 하나에 한도를 하나씩 겁니다. 실제로 보낸 바이트로 따집니다.',
 			done: (asked: string, sent: string, received: string) =>
-				`${asked}를 부탁했더니 ${sent}를 보냈고 ${received}가 도착했습니다.`,
+				`한도를 ${asked}로 걸었더니 ${sent}를 보냈고 ${received}가 도착했습니다.`,
 			free: (sent: string) => `한도가 없으면 ${sent}를 보냅니다.`
 		},
 		table: {
 			title: '잰 값',
 			way: '한도',
-			asked: '부탁',
+			asked: '정한 값',
 			sent: '보냄',
 			received: '받음',
 			width: '너비',

@@ -35,10 +35,32 @@ export const noReflexive: Wordless<ArrangedExercise> = {
 	experiment,
 	kind: 'choice',
 	lines: [
-		{ id: 'silent', code: '// the STUN server does not answer on this machine' },
-		{ id: 'policy', code: "// iceTransportPolicy 'all' leaves srflx out" },
-		{ id: 'no-nat', code: '// STUN answers only those who are behind a NAT' },
-		{ id: 'same', code: '// srflx equals a host candidate: redundant, RFC 8445 §5.1.3' }
+		{
+			id: 'silent',
+			code: '// the STUN server does not answer on this machine',
+			text: {
+				en: 'The STUN server does not answer on this machine',
+				ko: '이 기기에서는 STUN 서버가 대답하지 않음'
+			}
+		},
+		{
+			id: 'policy',
+			code: "// iceTransportPolicy 'all' leaves srflx out",
+			text: { en: "iceTransportPolicy 'all' leaves srflx out", ko: "iceTransportPolicy 'all'이 srflx를 뺌" }
+		},
+		{
+			id: 'no-nat',
+			code: '// STUN answers only those who are behind a NAT',
+			text: { en: 'STUN answers only those who are behind a NAT', ko: 'STUN은 NAT 뒤에 있는 쪽에만 대답함' }
+		},
+		{
+			id: 'same',
+			code: '// srflx equals a host candidate: redundant, RFC 8445 §5.1.3',
+			text: {
+				en: 'srflx equals a host candidate: redundant, RFC 8445 §5.1.3',
+				ko: 'srflx가 host 후보와 같아서 중복임(RFC 8445 §5.1.3)'
+			}
+		}
 	],
 	start: ['silent'],
 	solution: ['same'],

@@ -37,7 +37,7 @@ export class GatherCandidates {
 	view: RecordingView | undefined = $state.raw();
 	absence: NetworkAbsence | undefined = $state();
 	notices: readonly NetworkNotice[] = $state.raw([]);
-	/** Of the lab server that was asked last; undefined before that. */
+	/** Of the lab server, where this run asks it; undefined where it does not. */
 	hasTls: boolean | undefined = $state();
 
 	readonly #lab: PageLab;
@@ -92,6 +92,7 @@ export class GatherCandidates {
 		this.status = 'running';
 		this.absence = undefined;
 		this.notices = [];
+		this.hasTls = undefined;
 		try {
 			const own = this.#servers.map(iceServerOf);
 			const servers = { caller: own, callee: own };

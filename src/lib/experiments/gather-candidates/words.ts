@@ -56,7 +56,8 @@ export const gatherWords = defineWords(
 				'An address is not as RFC 7064 and RFC 7065 have it: scheme, colon, host, and for TURN ?transport=udp or tcp. There are no slashes. Firefox also refuses ports that browsers block.',
 			other: 'Change the servers and try again.'
 		},
-		noTls: 'The lab server has no TLS.',
+		notAsked: 'not asked',
+		noTls: 'The lab server runs without a certificate, so it offers no TURN over TLS.',
 		proofs: 'Proof by call',
 		proofsHint:
 			'For each kind of candidate two connections of this page call each other, told only candidates of that kind.',
@@ -160,10 +161,11 @@ export const gatherWords = defineWords(
 				'주소가 RFC 7064, RFC 7065의 모양이 아니에요. 스킴, 콜론, 호스트 순이고 TURN에는 ?transport=udp나 tcp를 붙일 수 있어요. 빗금(//)은 쓰지 않습니다. Firefox는 브라우저가 막아 둔 포트도 거절해요.',
 			other: '서버를 고쳐 다시 해 보세요.'
 		},
-		noTls: '실습 서버에는 TLS가 없어요.',
+		notAsked: '묻지 않음',
+		noTls: '실습 서버가 인증서 없이 켜져 있어서 TLS로 받는 TURN이 없어요.',
 		proofs: '전화를 걸어 증명하기',
 		proofsHint: '후보 종류마다 이 페이지의 두 연결이 서로 전화를 겁니다. 그 종류의 후보만 알려 주고서요.',
-		proving: '거는 중 …',
+		proving: '전화를 거는 중 …',
 		proofNames: {
 			host: 'host',
 			srflx: 'srflx (STUN)',

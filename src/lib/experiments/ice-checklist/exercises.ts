@@ -31,7 +31,11 @@ export const withholdOneSide: Wordless<ArrangedExercise> = {
 	kind: 'choice',
 	lines: [
 		{ id: 'all', code: 'handCandidates(caller, callee);\nhandCandidates(callee, caller);' },
-		{ id: 'none', code: '// nobody hands anything over' },
+		{
+			id: 'none',
+			code: '// nobody hands anything over',
+			text: { en: '// nobody hands anything over', ko: '// 아무도 건네지 않음' }
+		},
 		{ id: 'to-callee', code: 'handCandidates(caller, callee);' },
 		{ id: 'to-caller', code: 'handCandidates(callee, caller);' }
 	],
@@ -74,7 +78,7 @@ export const nobodyThere: Wordless<ArrangedExercise> = {
 	kind: 'choice',
 	lines: [
 		{ id: 'true', code: 'tell(candidate);' },
-		{ id: 'nothing', code: '// tell nothing' },
+		{ id: 'nothing', code: '// tell nothing', text: { en: '// tell nothing', ko: '// 아무 말도 하지 않음' } },
 		{ id: 'both', code: "tell(candidate);\ntell('… 198.51.100.1 9 typ host');" },
 		{ id: 'nowhere', code: "tell(candidate.replace(address, '198.51.100.1'));" }
 	],

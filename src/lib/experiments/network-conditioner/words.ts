@@ -15,7 +15,7 @@ export const conditionerWords = defineWords(
 			restless: 'restless',
 			narrow: '400 kb/s'
 		},
-		presetsLabel: 'A link that is',
+		presetsLabel: 'Ready-made links',
 		run: 'Call through the relay',
 		again: 'Call again',
 		stop: 'Hang up',
@@ -49,11 +49,11 @@ export const conditionerWords = defineWords(
 			restless: '들쭉날쭉',
 			narrow: '400 kb/s'
 		},
-		presetsLabel: '이런 링크로',
+		presetsLabel: '준비된 링크',
 		run: '릴레이를 거쳐 통화',
 		again: '다시 통화',
 		stop: '끊기',
-		blackout: '2초 동안 자르기',
+		blackout: '2초 동안 케이블 자르기',
 		states: {
 			idle: '영상과 소리가 실습 서버의 릴레이를 거쳐 갑니다. 통화하는 동안 슬라이더를 움직여 보세요.',
 			connecting: '깨끗한 링크로 릴레이를 거쳐 연결하는 중입니다.',

@@ -23,6 +23,7 @@ export const qualityWords = defineWords(
 		limitation: 'Limited by',
 		limitationSource: 'caller outbound-rtp: qualityLimitationReason',
 		chart: (name: string, value: string, unit: string) => `${name}: ${value} ${unit}`,
+		highest: (value: string, unit: string) => `highest: ${value} ${unit}`,
 		change: 'Dashed lines: the link was changed.'
 	},
 	{
@@ -47,6 +48,7 @@ export const qualityWords = defineWords(
 		limitation: '제한하는 것',
 		limitationSource: 'caller outbound-rtp: qualityLimitationReason',
 		chart: (name: string, value: string, unit: string) => `${name}: ${value} ${unit}`,
+		highest: (value: string, unit: string) => `최고 ${value} ${unit}`,
 		change: '점선은 링크를 바꾼 순간입니다.'
 	}
 );

@@ -10,7 +10,13 @@ export const relayWords = defineWords(
 		connection: 'connection',
 		leg: 'to the relay',
 		relay: 'TURN relay',
-		path: { new: 'no call yet', working: 'looking for a relay', good: 'relayed', broken: 'no path' },
+		path: {
+			new: 'no call yet',
+			working: 'looking for a relay',
+			good: 'relayed',
+			broken: 'no path',
+			over: 'the call is over'
+		},
 		media: 'What is sent',
 		medias: { data: 'data', audio: 'audio', video: 'audio and video' },
 		legTo: 'To the relay over',
@@ -21,6 +27,8 @@ export const relayWords = defineWords(
 		running: 'Asking the relay for an address for each end …',
 		up: 'Connected, through the relay and by nothing else. Below is everything that it can see.',
 		over: 'The call is over; what was seen of it stays below.',
+		failed: 'The browser refused:',
+		failedNext: 'Call again; if it stays like this, reload the page.',
 		noPath: 'No call came about within 15 seconds: no relay candidate, or nothing crossed it.',
 		noLeg:
 			'The lab server’s relay has no address for this leg. Choose another; for TLS it needs a certificate.',
@@ -75,10 +83,16 @@ export const relayWords = defineWords(
 		connection: '연결',
 		leg: '릴레이까지',
 		relay: 'TURN 릴레이',
-		path: { new: '아직 통화 없음', working: '릴레이를 찾는 중', good: '중계됨', broken: '길이 없음' },
+		path: {
+			new: '아직 통화 없음',
+			working: '릴레이를 찾는 중',
+			good: '중계됨',
+			broken: '경로 없음',
+			over: '통화 끝남'
+		},
 		media: '보낼 것',
 		medias: { data: '데이터', audio: '소리', video: '소리와 영상' },
-		legTo: '릴레이까지는',
+		legTo: '릴레이까지 쓸 전송',
 		legs: { any: '아무거나', udp: 'UDP', tcp: 'TCP', tls: 'TLS' },
 		run: '릴레이로 전화 걸기',
 		hangUp: '끊기',
@@ -86,6 +100,8 @@ export const relayWords = defineWords(
 		running: '릴레이에 양쪽이 쓸 주소를 부탁하는 중 …',
 		up: '연결됐어요. 다른 길 없이 릴레이로만요. 릴레이가 볼 수 있는 것은 아래가 전부입니다.',
 		over: '통화가 끝났어요. 그동안 보인 것은 아래에 남습니다.',
+		failed: '브라우저가 거부했어요:',
+		failedNext: '다시 걸어 보고, 그래도 같으면 페이지를 새로고침하세요.',
 		noPath: '15초 안에 통화가 이루어지지 않았어요. 릴레이 후보가 없거나 아무것도 건너가지 못했습니다.',
 		noLeg:
 			'실습 서버의 릴레이에는 이 구간에 쓸 주소가 없어요. 다른 것을 고르세요. TLS에는 인증서가 필요합니다.',
@@ -105,11 +121,11 @@ export const relayWords = defineWords(
 		indications: 'Send, Data 알림',
 		dealings: '릴레이에 부탁한 것과 받은 약속',
 		dealingsHint:
-			'할당은 갱신하지 않으면 600초, 허가는 300초, 채널은 600초 삽니다. 브라우저가 알아서 갱신해요. 통화를 계속하면서 지켜보세요.',
+			'할당은 갱신하지 않으면 600초, 허가는 300초, 채널은 600초 동안 유지됩니다. 브라우저가 알아서 갱신해요. 통화를 계속하면서 지켜보세요.',
 		more: (count) => `그리고 ${count}개 더`,
 		foreign:
 			'TURN이 다른 곳의 서버라서 지나가는 패킷은 여기서 보여 줄 수 없어요. 아래 통계는 브라우저 자신의 것입니다.',
-		cost: '비용은 얼마',
+		cost: '드는 비용',
 		sent: (who) => `${who}가 보낸 것`,
 		received: (who) => `${who}가 받은 것`,
 		since: '시각',

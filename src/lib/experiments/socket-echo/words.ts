@@ -56,6 +56,7 @@ export const echoWords = defineWords(
 		first: (pieces: string, got: number, expected: number) =>
 			`The first that did: pieces of ${pieces} bytes gave ${got} ${got === 1 ? 'message' : 'messages'} instead of ${expected}, or wrong ones.`,
 		failed: 'That did not work:',
+		failedNext: 'Press the button again; if it stays like this, reload the page.',
 		code: 'The four receivers',
 		codeHint: 'They differ in a few words.',
 		ran: (times: number) => (times === 1 ? 'ran once' : `ran ${times} times`)
@@ -114,7 +115,8 @@ export const echoWords = defineWords(
 				: `${splits}가지 가운데 ${wrong}가지에서 틀렸습니다.`,
 		first: (pieces: string, got: number, expected: number) =>
 			`처음 틀린 것: ${pieces}바이트 조각에서 ${expected}개가 아니라 ${got}개가 나왔거나 내용이 달랐습니다.`,
-		failed: '되지 않았습니다:',
+		failed: '소켓을 열지 못했습니다:',
+		failedNext: '단추를 다시 눌러 보고, 그래도 같으면 페이지를 새로고침하세요.',
 		code: '수신기 네 가지',
 		codeHint: '몇 마디가 다를 뿐입니다.',
 		ran: (times: number) => `${times}번 실행`

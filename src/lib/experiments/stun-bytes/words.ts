@@ -51,6 +51,8 @@ export const stunWords = defineWords(
 		came: (count: number) =>
 			`An answer of ${count} bytes came back. Read it below: which address stands in it?`,
 		silent: 'Silence. STUN goes over UDP: what a server does not understand it drops, and nobody tells you.',
+		failed: 'It could not be sent:',
+		failedNext: 'Send it again; if it stays like this, reload the page.',
 		tookStat: 'Answer after',
 		waitedStat: 'Waited for',
 		toStat: 'Sent to',
@@ -122,7 +124,10 @@ export const stunWords = defineWords(
 		idle: '아직 아무것도 보내지 않았어요.',
 		waiting: '보냈어요. 대답을 기다리는 중 …',
 		came: (count) => `${count}바이트짜리 대답이 왔어요. 아래에서 읽어 보세요. 어떤 주소가 들어 있나요?`,
-		silent: '침묵. STUN은 UDP로 다녀요. 서버는 알아듣지 못한 것을 버리고, 아무도 알려 주지 않습니다.',
+		silent:
+			'대답이 없어요. STUN은 UDP로 다녀요. 서버는 알아듣지 못한 것을 버리고, 아무도 알려 주지 않습니다.',
+		failed: '보내지 못했어요:',
+		failedNext: '다시 보내 보고, 그래도 같으면 페이지를 새로고침하세요.',
 		tookStat: '대답까지',
 		waitedStat: '기다린 시간',
 		toStat: '보낸 곳',

@@ -17,8 +17,8 @@ export const raceWords = defineWords(
 		median: 'Half within',
 		worst: 'Slowest',
 		stalls: 'Queues behind a hole',
-		legend:
-			'One line a message, as high as it took. Amber: late. Red, below: never came. Shaded: messages that came out together because one before them had been missing.',
+		legend: (lateMs: number) =>
+			`One line a message, as high as it took. The dashed line is ${lateMs} ms: what rises above it (amber) is late. Red, below: never came. Shaded: messages that came out together because one before them had been missing.`,
 		provenance:
 			'Times are performance.now() at send() and in the message event, both in this page. The stream crosses the same link in segments of the lab server’s own, because a page cannot lose packets of the system’s TCP.',
 		messages: 'Messages on each lane',
@@ -51,8 +51,8 @@ export const raceWords = defineWords(
 		median: '절반은 이 안에',
 		worst: '가장 느린 것',
 		stalls: '구멍 뒤에 생긴 줄',
-		legend:
-			'선 하나가 메시지 하나이고, 높이는 걸린 시간입니다. 노란색은 늦은 것, 아래 빨간색은 오지 않은 것, 칠해진 곳은 앞의 하나를 기다리다 한꺼번에 나온 메시지입니다.',
+		legend: (lateMs: number) =>
+			`선 하나가 메시지 하나이고, 높이는 걸린 시간입니다. 점선은 ${lateMs} ms이고, 그 위로 올라간 것(호박색)이 늦은 메시지입니다. 아래 빨간색은 오지 않은 것, 칠해진 곳은 앞의 하나를 기다리다 한꺼번에 나온 메시지입니다.`,
 		provenance:
 			'시간은 send()와 message 이벤트에서 잰 performance.now()로, 둘 다 이 페이지 안의 시계입니다. 페이지는 운영체제의 TCP 패킷을 잃게 할 수 없어서, 스트림은 실습 서버가 직접 만든 세그먼트로 같은 링크를 건넙니다.',
 		messages: '레인마다 보낼 메시지',
