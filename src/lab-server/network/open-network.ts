@@ -23,6 +23,12 @@ export interface Network {
 	close(): Promise<void>;
 }
 
+/**
+ * A page with two peers, two addresses of the relay each, and several connections that prove one candidate after the other;
+ * what is not given back lives for ten minutes.
+ */
+const sessionLimits = { allocationsPerSession: 32, allocations: 256 } as const;
+
 /** All addresses of this machine cannot be named in a URL: each of them can. */
 const relayHosts = (host: string): readonly [string, ...string[]] =>
 	host === '0.0.0.0' || host === '::' ? ['127.0.0.1', ...[ownAddress() ?? []].flat()] : [host];
@@ -36,6 +42,7 @@ export async function openNetwork(options: NetworkOptions): Promise<Network> {
 		: await Relay.open({
 				...(host === undefined ? {} : { hosts: relayHosts(host), acceptFrom: 'private' as const }),
 				...(port === undefined ? {} : { port }),
+				limits: sessionLimits,
 				...(certificate ? { certificate } : {})
 			});
 	const sources = new Sources(isOpen ? 'private' : 'own', () => performance.now());
