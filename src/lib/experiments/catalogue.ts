@@ -54,22 +54,22 @@ export const experiments: readonly ExperimentEntry[] = [
 	entry('web-audio', () => import('./web-audio/WebAudio.svelte')),
 	entry('frame-processing', () => import('./frame-processing/FrameProcessing.svelte'), 'words'),
 	entry('screen-capture', () => import('./screen-capture/ScreenCapture.svelte'), 'words'),
-	entry('real-ice-behind-nats', () => import('./real-ice-behind-nats/RealIce.svelte')),
+	entry('real-ice-behind-nats', () => import('./real-ice-behind-nats/RealIce.svelte'), 'words'),
 	entry('udp-vs-tcp', () => import('./udp-vs-tcp/UdpVsTcp.svelte'), 'words'),
 	entry('socket-echo', () => import('./socket-echo/SocketEcho.svelte'), 'words'),
 	entry('network-conditioner', () => import('./network-conditioner/NetworkConditioner.svelte'), 'words'),
 	entry('bandwidth-cap', () => import('./bandwidth-cap/BandwidthCap.svelte'), 'words'),
-	entry('nat-simulator', () => import('./nat-simulator/NatSimulator.svelte')),
+	entry('nat-simulator', () => import('./nat-simulator/NatSimulator.svelte'), 'words'),
 	entry('nat-keepalive', () => import('./nat-keepalive/NatKeepalive.svelte'), 'words'),
 	entry('my-nat', () => import('./my-nat/MyNat.svelte'), 'words'),
-	entry('ice-checklist', () => import('./ice-checklist/IceChecklist.svelte')),
-	entry('trickle-race', () => import('./trickle-race/TrickleRace.svelte')),
-	entry('ice-restart', () => import('./ice-restart/IceRestart.svelte')),
-	entry('cut-the-cable', () => import('./cut-the-cable/CutTheCable.svelte')),
+	entry('ice-checklist', () => import('./ice-checklist/IceChecklist.svelte'), 'words'),
+	entry('trickle-race', () => import('./trickle-race/TrickleRace.svelte'), 'words'),
+	entry('ice-restart', () => import('./ice-restart/IceRestart.svelte'), 'words'),
+	entry('cut-the-cable', () => import('./cut-the-cable/CutTheCable.svelte'), 'words'),
 	entry('address-privacy', () => import('./address-privacy/AddressPrivacy.svelte'), 'words'),
 	entry('stun-bytes', () => import('./stun-bytes/StunBytes.svelte'), 'words'),
 	entry('gather-candidates', () => import('./gather-candidates/GatherCandidates.svelte'), 'words'),
-	entry('relay-call', () => import('./relay-call/RelayCall.svelte'))
+	entry('relay-call', () => import('./relay-call/RelayCall.svelte'), 'words')
 ];
 
 /** The experiment of that slug, or an error that names the ones there are. */
