@@ -78,7 +78,12 @@ function announceNetwork({ relay }: Network, host: string | undefined): void {
 		console.log(
 			`STUN and TURN: ${relay.urls.turn.join(', ')}, for this network. It relays between its own visitors only.`
 		);
-	if (ownAddress() === undefined)
+	const outward = ownAddress();
+	if (outward !== undefined)
+		console.log(
+			`NAT gateways and STUN for browsers: ${outward}, answering this machine${isLoopback(host) ? ' alone' : ' and its network'}. Firefox sends no UDP to loopback.`
+		);
+	else
 		console.log(
 			'This machine has no address but loopback. Firefox reaches STUN and NAT gateways on another address only, and browsers\n' +
 				'without any network make no connections at all: join any Wi-Fi, with internet or without.'
