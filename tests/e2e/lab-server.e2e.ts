@@ -52,7 +52,8 @@ test('it tells pages that it is there, and takes nothing but questions', async (
 	expect(await status.json()).toEqual({
 		lab: 'rtc-notebook',
 		signaling: true,
-		sip: { domain: labDomain }
+		sip: { domain: labDomain },
+		network: true
 	});
 	expect(status.headers()['access-control-allow-origin']).toBeUndefined();
 	expect((await request.post(server.address)).status()).toBe(405);

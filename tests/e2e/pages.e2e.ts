@@ -1,61 +1,93 @@
 /** What holds for every page: it opens without a complaint, in both languages and themes, for everyone. */
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { open, pages } from '../support/site.ts';
 
+type Language = 'en' | 'ko';
+const addressOf = (path: string, locale: Language) => (locale === 'ko' ? `/ko${path}` : path);
+
+/** What a page complains of, and whom it asks, from now on. */
+function watch(page: Page, baseURL: string) {
+	const complaints: string[] = [];
+	const foreign: string[] = [];
+	page.on('console', (message) => {
+		if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+	});
+	page.on('pageerror', (error) => complaints.push(error.message));
+	page.on('request', (request) => {
+		if (!request.url().startsWith(`${baseURL}/`) && !/^(data|blob):/.test(request.url()))
+			foreign.push(request.url());
+	});
+	return { complaints, foreign };
+}
+
+async function opens(page: Page, path: string, locale: Language): Promise<void> {
+	await page.setViewportSize({ width: 1280, height: 720 });
+	await open(page, addressOf(path, locale));
+	await expect(page.locator('html')).toHaveAttribute('lang', locale);
+	await expect(page.locator('h1')).toHaveCount(1);
+	await expect(page).toHaveTitle(/RTC Notebook/);
+	for (const other of ['en', 'ko'])
+		await expect(page.locator(`link[rel="alternate"][hreflang="${other}"]`)).toHaveCount(1);
+}
+
+async function fitsPhone(page: Page): Promise<void> {
+	await page.setViewportSize({ width: 390, height: 844 });
+	const excess = await page.evaluate(
+		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+	);
+	expect(excess, `${page.url()} is wider than a phone`).toBe(0);
+}
+
+const rulesBroken = async (page: Page, rules?: string[]) => {
+	const axe = new AxeBuilder({ page });
+	const found = await (rules ? axe.withRules(rules) : axe).analyze();
+	return found.violations.map(
+		({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`
+	);
+};
+
 for (const path of pages)
-	for (const locale of ['en', 'ko'] as const) {
-		const address = locale === 'ko' ? `/ko${path}` : path;
+	test(`${path} opens in both languages, for everyone, without a complaint or a request to elsewhere`, async ({
+		page,
+		baseURL,
+		browserName
+	}) => {
+		test.skip(browserName === 'firefox', 'there they are opened in Korean, many in one test');
+		// The accessibility of a long lesson takes a modest machine a while.
+		test.setTimeout(120_000);
+		const seen = watch(page, baseURL ?? '');
+		await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+		await opens(page, path, 'en');
+		// What axe looks at is the same in every browser, both languages have the same structure, and of the themes only
+		// colours differ: what is looked at twice costs minutes.
+		expect(await rulesBroken(page), 'light').toEqual([]);
+		await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+		expect(await rulesBroken(page, ['color-contrast']), 'dark').toEqual([]);
+		await fitsPhone(page);
+		await opens(page, path, 'ko');
+		await fitsPhone(page);
+		expect(seen).toEqual({ complaints: [], foreign: [] });
+	});
 
-		test(`${address} opens in its language, for everyone, without a complaint or a request to elsewhere`, async ({
-			page,
-			baseURL,
-			browserName
-		}) => {
-			// The accessibility of a long lesson takes a modest machine a while.
-			test.setTimeout(120_000);
-			const complaints: string[] = [];
-			const foreign: string[] = [];
-			page.on('console', (message) => {
-				if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-			});
-			page.on('pageerror', (error) => complaints.push(error.message));
-			page.on('request', (request) => {
-				if (!request.url().startsWith(`${baseURL}/`) && !/^(data|blob):/.test(request.url()))
-					foreign.push(request.url());
-			});
-			await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-			await open(page, address);
-			await expect(page.locator('html')).toHaveAttribute('lang', locale);
-			await expect(page.locator('h1')).toHaveCount(1);
-			await expect(page).toHaveTitle(/RTC Notebook/);
-			for (const other of ['en', 'ko'])
-				await expect(page.locator(`link[rel="alternate"][hreflang="${other}"]`)).toHaveCount(1);
-			expect(complaints).toEqual([]);
-			expect(foreign).toEqual([]);
-
-			const violations = async (rules?: string[]) => {
-				const axe = new AxeBuilder({ page });
-				const found = await (rules ? axe.withRules(rules) : axe).analyze();
-				return found.violations.map(
-					({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`
-				);
-			};
-			// What axe looks at is the same in every browser, both languages have the same structure, and of the themes only
-			// colours differ: what is looked at twice costs minutes.
-			if (browserName === 'chromium' && locale === 'en') {
-				expect(await violations(), 'light').toEqual([]);
-				await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-				expect(await violations(['color-contrast']), 'dark').toEqual([]);
-			}
-
-			await page.setViewportSize({ width: 390, height: 844 });
-			const excess = await page.evaluate(
-				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-			);
-			expect(excess, 'wider than a phone').toBe(0);
-		});
-	}
+/** Firefox breaks Korean lines in its own way: it opens those pages, so many in one test. */
+const inOneTest = 9;
+for (let first = 0; first < pages.length; first += inOneTest)
+	test(`pages ${first + 1} to ${Math.min(first + inOneTest, pages.length)} open in Korean in Firefox, without a complaint or a request to elsewhere`, async ({
+		page,
+		baseURL,
+		browserName
+	}) => {
+		test.skip(browserName !== 'firefox', 'opened one by one');
+		test.setTimeout(120_000);
+		const seen = watch(page, baseURL ?? '');
+		await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+		for (const path of pages.slice(first, first + inOneTest)) {
+			await opens(page, path, 'ko');
+			await fitsPhone(page);
+			expect(seen, path).toEqual({ complaints: [], foreign: [] });
+		}
+	});
 
 test('the language switch keeps the place', async ({ page }) => {
 	await open(page, '/lessons/first-call/');
