@@ -89,12 +89,14 @@ function projectNode() {
 	);
 }
 
-/** @param {string[]} packages */
+/**
+ * From lists that are read anew: old ones name old packages, and a browser without its security updates is another browser.
+ * @param {string[]} packages
+ */
 function debianInstall(packages) {
 	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-	const install = () =>
-		run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env });
-	return install() || (run('apt-get', ['update', '-qq'], { env }) && install());
+	run('apt-get', ['update', '-qq'], { env });
+	return run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env });
 }
 const isDebianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0;
 const first = (/** @type {(string | undefined)[]} */ ...paths) =>
