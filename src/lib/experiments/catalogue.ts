@@ -69,7 +69,11 @@ export const experiments: readonly ExperimentEntry[] = [
 	entry('address-privacy', () => import('./address-privacy/AddressPrivacy.svelte'), 'words'),
 	entry('stun-bytes', () => import('./stun-bytes/StunBytes.svelte'), 'words'),
 	entry('gather-candidates', () => import('./gather-candidates/GatherCandidates.svelte'), 'words'),
-	entry('relay-call', () => import('./relay-call/RelayCall.svelte'), 'words')
+	entry('relay-call', () => import('./relay-call/RelayCall.svelte'), 'words'),
+	entry('reliability-modes', () => import('./reliability-modes/ReliabilityModes.svelte'), 'words'),
+	entry('backpressure', () => import('./backpressure/Backpressure.svelte'), 'words'),
+	entry('throughput', () => import('./throughput/Throughput.svelte'), 'words'),
+	entry('channel-ids', () => import('./channel-ids/ChannelIds.svelte'), 'words')
 ];
 
 /** The experiment of that slug, or an error that names the ones there are. */
