@@ -46,7 +46,7 @@ export const modeWords = defineWords(
 			connecting: 'The relay is being reached; the link gets bad when the way is up.',
 			running: (name: string, sent: number, count: number) => `${name}: ${sent} of ${count} sent.`,
 			done: (quickest: string, slowest: string) =>
-				`95 in 100 came soonest on “${quickest}” and latest on “${slowest}”.`,
+				`Half of the messages had come soonest on “${quickest}” and latest on “${slowest}”.`,
 			doneOne: 'Measured. Choose another channel and compare it in the table.'
 		},
 		table: 'Runs to compare',
@@ -116,7 +116,7 @@ export const modeWords = defineWords(
 			running: (name: string, sent: number, count: number) =>
 				`${name}: ${count}개 가운데 ${sent}개를 보냈습니다.`,
 			done: (quickest: string, slowest: string) =>
-				`백에 아흔다섯이 도착하기까지 가장 짧았던 것은 ‘${quickest}’, 가장 길었던 것은 ‘${slowest}’입니다.`,
+				`절반이 도착하는 데 걸린 시간은 ‘${quickest}’에서 가장 짧고 ‘${slowest}’에서 가장 길었습니다.`,
 			doneOne: '다 쟀습니다. 다른 채널도 골라 표에서 비교해 보세요.'
 		},
 		table: '견주어 볼 결과',
