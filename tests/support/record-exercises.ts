@@ -51,7 +51,8 @@ const carriedOut: Readonly<Record<string, readonly string[]>> = {
 	'trickle-race': ['sendEarly'],
 	'ice-restart': ['restartOnly'],
 	'gather-candidates': ['fiveConfigurations', 'noReflexive'],
-	'relay-call': ['forceRelay']
+	'relay-call': ['forceRelay'],
+	'channel-ids': ['predictIds', 'typeErrors', 'oneByteOver', 'sendInTime']
 };
 /** Experiments of lesson 10: most of their events are of no interest to any check. */
 const aboutIce = ['ice-checklist', 'trickle-race', 'ice-restart', 'cut-the-cable', 'address-privacy'];
@@ -68,7 +69,8 @@ const slimmed = [
 	'web-audio',
 	'socket-echo',
 	'gather-candidates',
-	'relay-call'
+	'relay-call',
+	'channel-ids'
 ];
 
 const isWanted = (experiment: string) => wanted.length === 0 || wanted.includes(experiment);
@@ -267,7 +269,7 @@ function slim(exercise: string, text: string): string {
 	const hasStats = statsCount.some((name) => exercise.startsWith(name));
 	const stats = hasStats ? '' : '|getStats';
 	const candidates = exercise.startsWith('early-candidates') ? '' : '|addIceCandidate\\w*';
-	const messages = exercise.startsWith('late-or-lost') ? '|RTCDataChannel\\.\\w+' : '';
+	const messages = /^(late-or-lost|predict-ids|one-byte-over)/.test(exercise) ? '|RTCDataChannel\\.\\w+' : '';
 	// 6d is about candidates; the packets of 6e are what its call is made of, and nothing it is judged by.
 	const own = exercise.startsWith('no-reflexive') ? '' : '|onicecandidate';
 	const bulk = new RegExp(`^\\{"at":[\\d.]+,"type":"(line|packet${own}${candidates}${stats}${messages})"`);

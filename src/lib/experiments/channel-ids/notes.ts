@@ -7,9 +7,7 @@ export const notes = {
 	/** Something that a browser may refuse was tried. */
 	attempt: 'channel-attempt',
 	/** What the reader said in an exercise. */
-	answer: 'channel-answer',
-	/** Something was sent, or was not, in an exercise. */
-	send: 'channel-send'
+	answer: 'channel-answer'
 } as const;
 
 export interface IdFacts {
