@@ -1,7 +1,5 @@
-/** What this lesson asks and judges, beside its prose. */
-import type { Claim, ExerciseDefinition, Prediction, QuizQuestion } from '#lib/lessons/types.ts';
-
-export const quiz: readonly QuizQuestion[] = [];
-export const claims: readonly Claim[] = [];
-export const predictions: readonly Prediction[] = [];
-export const exercises: readonly ExerciseDefinition[] = [];
+/** What lesson 11 places beside its prose. */
+export { claims } from './claims.ts';
+export { exercises } from './exercises.ts';
+export { predictions } from './predictions.ts';
+export { quiz } from './quiz.ts';
