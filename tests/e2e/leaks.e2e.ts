@@ -13,7 +13,9 @@ const openers: Readonly<Record<string, string>> = {
 
 const slugs = [
 	'audio-meter',
+	'backpressure',
 	'camera-controls',
+	'channel-ids',
 	'constraints',
 	'device-picker',
 	'dtmf',
@@ -23,6 +25,7 @@ const slugs = [
 	'recorder',
 	'screen-capture',
 	'snapshot-filter',
+	'throughput',
 	'web-audio'
 ];
 /** These reach for the lab server's network each time, which takes longer; few visits show what stays there. */
@@ -36,6 +39,7 @@ const networkSlugs = [
 	'network-conditioner',
 	'real-ice-behind-nats',
 	'relay-call',
+	'reliability-modes',
 	'stun-bytes',
 	'udp-vs-tcp'
 ];
