@@ -15,6 +15,7 @@ import { measureRelay } from '../tests/bench/measure-relay.ts';
 import { measurePackets } from '../tests/bench/measure-packets.ts';
 import { measureKeystroke, measureSdp } from '../tests/bench/measure-sdp.ts';
 import { measureSim } from '../tests/bench/measure-sim.ts';
+import { measureThroughput } from '../tests/bench/measure-throughput.ts';
 import { chromiumLaunch } from '../tests/support/browsers.ts';
 import { isBuildFresh, stampBuild } from './build-stamp.ts';
 import { tool } from './tools.ts';
@@ -96,6 +97,16 @@ if (wanted('sim')) {
 if (wanted('relay')) {
 	console.log('relay, beside coturn where it is installed …');
 	measured.push(...(await measureRelay(5, 3000)));
+}
+if (wanted('throughput')) {
+	console.log('throughput of a data channel …');
+	measured.push(
+		await measureThroughput(
+			browser,
+			{ floor: `${origin}/bench/throughput-floor.html`, ours: `${origin}/experiments/throughput/` },
+			pairs
+		)
+	);
 }
 const scripts = await measureScripts(browser, `${origin}/lessons/first-call/`);
 
