@@ -20,10 +20,16 @@ export interface Pair {
 /** A number that both sides know without any message. */
 export const agreedId = 100;
 
-export async function open(page: Page, isOffererClient: boolean): Promise<Pair> {
+/** Two ends that hand each other their candidates; the descriptions are for the experiment to exchange. */
+export function meet(page: Page): Pick<Pair, 'caller' | 'callee'> {
 	const caller = page.observe(new RTCPeerConnection(), 'caller');
 	const callee = page.observe(new RTCPeerConnection(), 'callee');
 	exchangeCandidates(caller, callee);
+	return { caller, callee };
+}
+
+export async function open(page: Page, isOffererClient: boolean): Promise<Pair> {
+	const { caller, callee } = meet(page);
 
 	// In-band: a message opens the other end. Their id is null as long as nobody knows who is the DTLS client.
 	const offered = caller.createDataChannel('by the offerer');

@@ -1,8 +1,9 @@
 /** Carries the answers of exercises 11c to 11f out on real connections. */
 import type { Recording } from '#lib/recording/recording.ts';
-import { connected, exchangeCandidates, opened } from '#lib/webrtc/loopback.ts';
+import { connected, opened } from '#lib/webrtc/loopback.ts';
 import { Run } from '../run.ts';
 import { agreedSize, refusable, sizes } from './checks.ts';
+import { meet } from './code.ts';
 import { notes } from './notes.ts';
 import { attempt, openPair } from './open-pair.ts';
 
@@ -40,9 +41,7 @@ export const runRefused = (answer: readonly string[], began: (run: Run) => void)
 /** The limit is made the same in all browsers by what the answer says: theirs are 4,096 times apart. */
 export const runSizes = (answer: readonly string[], began: (run: Run) => void): Promise<Recording> =>
 	carriedOut(answer, began, async (run) => {
-		const caller = run.observe(new RTCPeerConnection(), 'caller');
-		const callee = run.observe(new RTCPeerConnection(), 'callee');
-		exchangeCandidates(caller, callee);
+		const { caller, callee } = meet({ observe: run.observe });
 		const channel = caller.createDataChannel('sizes');
 		await caller.setLocalDescription();
 		await callee.setRemoteDescription(caller.localDescription!);
@@ -61,9 +60,7 @@ export const runSizes = (answer: readonly string[], began: (run: Run) => void): 
 
 export const runSendInTime = (answer: readonly string[], began: (run: Run) => void): Promise<Recording> =>
 	carriedOut(answer, began, async (run) => {
-		const caller = run.observe(new RTCPeerConnection(), 'caller');
-		const callee = run.observe(new RTCPeerConnection(), 'callee');
-		exchangeCandidates(caller, callee);
+		const { caller, callee } = meet({ observe: run.observe });
 		const heard = new Promise<void>((resolve) => {
 			callee.addEventListener('datachannel', ({ channel }) => {
 				channel.addEventListener('message', () => {

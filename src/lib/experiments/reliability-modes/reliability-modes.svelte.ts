@@ -113,7 +113,12 @@ export class ReliabilityModes {
 		let lastAt = performance.now();
 		// The way comes up over a clear link: what is measured is the channel and not the handshake.
 		await network.setPath(clearLink);
-		const { id: _, ...promises } = mode;
+		const { ordered, maxRetransmits, maxPacketLifeTime } = mode;
+		const promises: code.Promises = {
+			ordered,
+			...(maxRetransmits === undefined ? {} : { maxRetransmits }),
+			...(maxPacketLifeTime === undefined ? {} : { maxPacketLifeTime })
+		};
 		const channel = await code.connect(
 			{
 				observe: run.observe,

@@ -7,8 +7,11 @@ export class Count {
 	firstAt = 0;
 	lastAt = 0;
 
-	/** @param at milliseconds, on any one clock */
-	add(bytes: number, at: number): void {
+	/**
+	 * @param at milliseconds, on any one clock
+	 * @returns bytes so far
+	 */
+	add(bytes: number, at: number): number {
 		if (this.messages === 0) {
 			this.firstAt = at;
 			this.firstBytes = bytes;
@@ -16,5 +19,6 @@ export class Count {
 		this.messages++;
 		this.bytes += bytes;
 		this.lastAt = at;
+		return this.bytes;
 	}
 }
