@@ -35,6 +35,7 @@ const entry = (
 export const experiments: readonly ExperimentEntry[] = [
 	entry('loopback-call', () => import('./loopback-call/LoopbackCall.svelte')),
 	entry('two-tab-call', () => import('./two-tab-call/TwoTabCall.svelte')),
+	entry('chat', () => import('./chat/Chat.svelte')),
 	entry('sdp-workbench', () => import('./sdp-workbench/SdpWorkbench.svelte')),
 	entry('jsep-machine', () => import('./jsep-machine/JsepMachine.svelte')),
 	entry('sip-call', () => import('./sip-call/SipCall.svelte')),

@@ -13,6 +13,12 @@ export const experimentWords = defineWords(
 			question: 'Open this page twice. How do two tabs find each other, agree who calls, and connect?',
 			summary: 'The same page opened twice: roles, signaling and a real call, with or without a server.'
 		},
+		chat: {
+			title: 'Chat',
+			question: 'Text and bytes both ways. How far has a message come, and how much of that can a page know?',
+			summary:
+				'Text over a data channel: each message by itself, its size, and what sent, left and acknowledged mean.'
+		},
 		'sdp-workbench': {
 			title: 'The SDP workbench',
 			question:
@@ -266,6 +272,11 @@ export const experimentWords = defineWords(
 			question: '이 페이지를 두 번 열어 보세요. 두 탭은 어떻게 서로를 찾고, 누가 걸지 정하고, 연결할까요?',
 			summary:
 				'같은 페이지를 두 번 엽니다. 역할 정하기, 시그널링, 실제 통화까지 서버 없이도, 서버로도 해 봅니다.'
+		},
+		chat: {
+			title: '대화',
+			question: '글과 바이트를 양쪽으로 보냅니다. 메시지가 어디까지 갔는지, 페이지는 얼마나 알 수 있을까요?',
+			summary: '데이터 채널로 나누는 글: 메시지 하나하나, 그 크기, 그리고 보냄, 떠남, 확인됨이 뜻하는 것.'
 		},
 		'sdp-workbench': {
 			title: 'SDP 작업대',
