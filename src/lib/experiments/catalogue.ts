@@ -36,6 +36,7 @@ export const experiments: readonly ExperimentEntry[] = [
 	entry('loopback-call', () => import('./loopback-call/LoopbackCall.svelte')),
 	entry('two-tab-call', () => import('./two-tab-call/TwoTabCall.svelte')),
 	entry('chat', () => import('./chat/Chat.svelte')),
+	entry('file-transfer', () => import('./file-transfer/FileTransfer.svelte')),
 	entry('sdp-workbench', () => import('./sdp-workbench/SdpWorkbench.svelte')),
 	entry('jsep-machine', () => import('./jsep-machine/JsepMachine.svelte')),
 	entry('sip-call', () => import('./sip-call/SipCall.svelte')),

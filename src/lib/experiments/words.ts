@@ -19,6 +19,13 @@ export const experimentWords = defineWords(
 			summary:
 				'Text over a data channel: each message by itself, its size, and what sent, left and acknowledged mean.'
 		},
+		'file-transfer': {
+			title: 'File transfer',
+			question:
+				'Files of any size from end to end. Can they go without flooding the buffer, and come out whole even when they are cut in the middle?',
+			summary:
+				'Files over a data channel: back-pressure, straight to the disk, SHA-256 at both ends, and going on where it broke off.'
+		},
 		'sdp-workbench': {
 			title: 'The SDP workbench',
 			question:
@@ -277,6 +284,13 @@ export const experimentWords = defineWords(
 			title: '대화',
 			question: '글과 바이트를 양쪽으로 보냅니다. 메시지가 어디까지 갔는지, 페이지는 얼마나 알 수 있을까요?',
 			summary: '데이터 채널로 나누는 글: 메시지 하나하나, 그 크기, 그리고 보냄, 떠남, 확인됨이 뜻하는 것.'
+		},
+		'file-transfer': {
+			title: '파일 보내기',
+			question:
+				'크기가 얼마든 파일을 끝에서 끝으로 보냅니다. 버퍼를 넘치게 하지 않고, 도중에 잘려도 온전하게 도착할까요?',
+			summary:
+				'데이터 채널로 보내는 파일: 역압, 디스크로 흘려 저장하기, 양쪽의 SHA-256, 끊긴 곳에서 이어 가기.'
 		},
 		'sdp-workbench': {
 			title: 'SDP 작업대',

@@ -62,7 +62,8 @@ export class Sender {
 	#files: readonly SentFile[] = [];
 	#isOpen = false;
 	#chunkBytes = 0;
-	readonly highWater: number;
+	/** Bytes in the channel’s buffer at which it is better to wait. */
+	highWater: number;
 
 	constructor(highWater = highWaterBytes) {
 		this.highWater = highWater;
