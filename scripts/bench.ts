@@ -11,6 +11,7 @@ import sirv from 'sirv';
 import { build } from 'vite';
 import { tracedCode } from '../config/traced-code.ts';
 import { measureRecording, measureScripts, measureSetUp, type Measured } from '../tests/bench/measure.ts';
+import { measureFiles } from '../tests/bench/measure-files.ts';
 import { measureRelay } from '../tests/bench/measure-relay.ts';
 import { measurePackets } from '../tests/bench/measure-packets.ts';
 import { measureKeystroke, measureSdp } from '../tests/bench/measure-sdp.ts';
@@ -96,6 +97,16 @@ if (wanted('sim')) {
 if (wanted('relay')) {
 	console.log('relay, beside coturn where it is installed …');
 	measured.push(...(await measureRelay(5, 3000)));
+}
+if (wanted('files')) {
+	console.log('files, beside a bare sender …');
+	measured.push(
+		...(await measureFiles(
+			browser,
+			{ floor: `${origin}/bench/floor-file.html`, ours: `${origin}/experiments/file-transfer/` },
+			{ mebibytes: 256, pairs: Number(process.env.BENCH_PAIRS ?? 5), memoryMebibytes: 1024 }
+		))
+	);
 }
 const scripts = await measureScripts(browser, `${origin}/lessons/first-call/`);
 

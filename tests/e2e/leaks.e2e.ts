@@ -14,10 +14,12 @@ const openers: Readonly<Record<string, string>> = {
 const slugs = [
 	'audio-meter',
 	'camera-controls',
+	'chat',
 	'constraints',
 	'device-picker',
 	'dtmf',
 	'element-capture',
+	'file-transfer',
 	'frame-processing',
 	'permission-states',
 	'recorder',

@@ -18,6 +18,7 @@ import {
 import * as bench from './bench-acts.ts';
 import * as constraints from './constraint-acts.ts';
 import { codecPerformances, performCodecs } from './codec-moves.ts';
+import { chatPerformances, filePerformances, performChat, performFile } from './data-moves.ts';
 import { devicePerformances, performDevices } from './device-moves.ts';
 import { cablePerformances, performCable, performLook } from './ice-moves.ts';
 import { performances as glarePerformances, runGlare } from './glare-runs.ts';
@@ -125,6 +126,8 @@ async function record(name: string, browser: Browser): Promise<void> {
 	await recordPerformed(name, page, 'bandwidth-cap', capPerformances, performCap);
 	await recordPerformed(name, page, 'stun-bytes', stunTurn.bindingPerformances, stunTurn.performBinding);
 	await recordPerformed(name, page, 'relay-call', stunTurn.costPerformances, stunTurn.performCostOfSound);
+	await recordPerformed(name, page, 'chat', chatPerformances, performChat);
+	await recordPerformed(name, page, 'file-transfer', filePerformances, performFile);
 	await recordDevices(name, page);
 	await recordIce(name, page);
 	if (isWanted('glare'))
@@ -256,7 +259,8 @@ const statsCount = [
 	'narrow-link',
 	'nothing-to-send',
 	'sound-made-up',
-	'switch-camera'
+	'switch-camera',
+	'text-both-ways'
 ];
 
 /**
@@ -267,7 +271,8 @@ function slim(exercise: string, text: string): string {
 	const hasStats = statsCount.some((name) => exercise.startsWith(name));
 	const stats = hasStats ? '' : '|getStats';
 	const candidates = exercise.startsWith('early-candidates') ? '' : '|addIceCandidate\\w*';
-	const messages = exercise.startsWith('late-or-lost') ? '|RTCDataChannel\\.\\w+' : '';
+	const messages =
+		exercise.startsWith('late-or-lost') || exercise.startsWith('file-with') ? '|RTCDataChannel\\.\\w+' : '';
 	// 6d is about candidates; the packets of 6e are what its call is made of, and nothing it is judged by.
 	const own = exercise.startsWith('no-reflexive') ? '' : '|onicecandidate';
 	const bulk = new RegExp(`^\\{"at":[\\d.]+,"type":"(line|packet${own}${candidates}${stats}${messages})"`);

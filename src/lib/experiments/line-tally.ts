@@ -1,7 +1,7 @@
 /** Lines that run are written down one by one, until one has run very often: then how often it ran in a second. */
 
 /** So often each line is written down by itself. */
-export const linesOneByOne = 500;
+export const linesOneByOne = 200;
 const togetherMs = 1000;
 
 export class LineTally {

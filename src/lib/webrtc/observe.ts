@@ -20,7 +20,7 @@ import { statsDelta, type StatsReport } from '../recording/stats-delta.ts';
 export const previewLength = 200;
 
 /** So many binary messages of a channel, each way, are recorded one by one; after that those of a second together. */
-export const recordedOneByOne = 500;
+export const recordedOneByOne = 200;
 const togetherMs = 1000;
 
 export interface Observed {

@@ -1,6 +1,9 @@
 /** What is shown of a message, and what is known of it on its way. */
 import fc from 'fast-check';
+import { savedExercise } from '../../../../tests/fixtures/recordings/exercise-recordings.ts';
+import { chatPerformances } from '../../../../tests/support/data-moves.ts';
 import { describe, expect, it } from 'vitest';
+import { checkBothWays } from './checks.ts';
 import { delivered, frameOf, readReceipt, type Frame } from './frames.ts';
 
 const rest = { number: 1, isOwn: true, endsAt: 0, sentAt: 0 };
@@ -54,4 +57,17 @@ it('buffered, left and acknowledged are three things, and none goes back', () =>
 		'acknowledged',
 		'left'
 	]);
+});
+
+for (const browser of ['chromium', 'firefox'])
+	describe(`exercise text-both-ways in ${browser}`, () => {
+		it.each(Object.entries(chatPerformances['text-both-ways'] ?? {}))('%s', (answer, { passed, hint }) => {
+			const verdict = checkBothWays(savedExercise(`${browser}-text-both-ways-${answer}`));
+			expect(verdict.passed).toBe(passed);
+			expect(verdict.hint).toBe(hint);
+		});
+	});
+it('passes no empty recording', () => {
+	const empty = { origin: { experiment: 'chat', startedAt: '', browser: '' }, events: [] };
+	expect(checkBothWays(empty)).toMatchObject({ passed: false, hint: 0 });
 });

@@ -4,7 +4,7 @@ export const chatWords = defineWords(
 	{
 		idle: 'Nothing is open yet. Connect the two ends, and write.',
 		linked:
-			'Connected. What you write goes from end to end, through no server. Every box below is one message, as it was sent.',
+			'Connected. What you write goes from end to end, through no server. Every box above is one message, as it was sent.',
 		heading: (role: string) => `Messages at the ${role}`,
 		roles: { caller: 'caller', callee: 'callee' },
 		empty: {
@@ -64,7 +64,7 @@ export const chatWords = defineWords(
 	{
 		idle: '아직 아무것도 열리지 않았습니다. 양쪽 끝을 연결하고 글을 써 보세요.',
 		linked:
-			'연결되었습니다. 여기 쓴 글은 서버를 거치지 않고 끝에서 끝으로 갑니다. 아래 상자 하나가 보낸 그대로의 메시지(message) 하나입니다.',
+			'연결되었습니다. 여기 쓴 글은 서버를 거치지 않고 끝에서 끝으로 갑니다. 위의 상자 하나가 보낸 그대로의 메시지(message) 하나입니다.',
 		heading: (role) => `${role} 쪽 메시지`,
 		roles: { caller: '발신자', callee: '수신자' },
 		empty: {
