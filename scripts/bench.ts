@@ -11,6 +11,7 @@ import sirv from 'sirv';
 import { build } from 'vite';
 import { tracedCode } from '../config/traced-code.ts';
 import { measureRecording, measureScripts, measureSetUp, type Measured } from '../tests/bench/measure.ts';
+import { measureFiles } from '../tests/bench/measure-files.ts';
 import { measureRelay } from '../tests/bench/measure-relay.ts';
 import { measurePackets } from '../tests/bench/measure-packets.ts';
 import { measureKeystroke, measureSdp } from '../tests/bench/measure-sdp.ts';
@@ -106,6 +107,16 @@ if (wanted('throughput')) {
 			{ floor: `${origin}/bench/throughput-floor.html`, ours: `${origin}/experiments/throughput/` },
 			pairs
 		)
+	);
+}
+if (wanted('files')) {
+	console.log('files, beside a bare sender …');
+	measured.push(
+		...(await measureFiles(
+			browser,
+			{ floor: `${origin}/bench/floor-file.html`, ours: `${origin}/experiments/file-transfer/` },
+			{ mebibytes: 256, pairs: Number(process.env.BENCH_PAIRS ?? 5), memoryMebibytes: 1024 }
+		))
 	);
 }
 const scripts = await measureScripts(browser, `${origin}/lessons/first-call/`);

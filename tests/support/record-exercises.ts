@@ -18,6 +18,7 @@ import {
 import * as bench from './bench-acts.ts';
 import * as constraints from './constraint-acts.ts';
 import { codecPerformances, performCodecs } from './codec-moves.ts';
+import { chatPerformances, filePerformances, performChat, performFile } from './data-moves.ts';
 import { devicePerformances, performDevices } from './device-moves.ts';
 import { cablePerformances, performCable, performLook } from './ice-moves.ts';
 import { performances as glarePerformances, runGlare } from './glare-runs.ts';
@@ -127,6 +128,8 @@ async function record(name: string, browser: Browser): Promise<void> {
 	await recordPerformed(name, page, 'bandwidth-cap', capPerformances, performCap);
 	await recordPerformed(name, page, 'stun-bytes', stunTurn.bindingPerformances, stunTurn.performBinding);
 	await recordPerformed(name, page, 'relay-call', stunTurn.costPerformances, stunTurn.performCostOfSound);
+	await recordPerformed(name, page, 'chat', chatPerformances, performChat);
+	await recordPerformed(name, page, 'file-transfer', filePerformances, performFile);
 	await recordDevices(name, page);
 	await recordIce(name, page);
 	if (isWanted('glare'))
@@ -258,7 +261,8 @@ const statsCount = [
 	'narrow-link',
 	'nothing-to-send',
 	'sound-made-up',
-	'switch-camera'
+	'switch-camera',
+	'text-both-ways'
 ];
 
 /**
@@ -269,7 +273,9 @@ function slim(exercise: string, text: string): string {
 	const hasStats = statsCount.some((name) => exercise.startsWith(name));
 	const stats = hasStats ? '' : '|getStats';
 	const candidates = exercise.startsWith('early-candidates') ? '' : '|addIceCandidate\\w*';
-	const messages = /^(late-or-lost|predict-ids|one-byte-over)/.test(exercise) ? '|RTCDataChannel\\.\\w+' : '';
+	const messages = /^(late-or-lost|predict-ids|one-byte-over|file-with)/.test(exercise)
+		? '|RTCDataChannel\\.\\w+'
+		: '';
 	// 6d is about candidates; the packets of 6e are what its call is made of, and nothing it is judged by.
 	const own = exercise.startsWith('no-reflexive') ? '' : '|onicecandidate';
 	const bulk = new RegExp(`^\\{"at":[\\d.]+,"type":"(line|packet${own}${candidates}${stats}${messages})"`);

@@ -1,8 +1,15 @@
 /** Exercises of lesson 11: what they ask and the three hints. How they run and are judged stands beside their experiment. */
 import { oneByteOver, predictIds, sendInTime, typeErrors } from '#lib/experiments/channel-ids/exercises.ts';
+import { textBothWays } from '#lib/experiments/chat/exercises.ts';
+import { fileWithPressure } from '#lib/experiments/file-transfer/exercises.ts';
 import type { ExerciseDefinition } from '#lib/lessons/types.ts';
 
 export const exercises: readonly ExerciseDefinition[] = [
+	{ ...textBothWays, title: { en: '11a. Text both ways', ko: '11a. 양쪽으로 글 보내기' } },
+	{
+		...fileWithPressure,
+		title: { en: '11b. A file that does not flood the buffer', ko: '11b. 버퍼를 넘치게 하지 않는 파일' }
+	},
 	{
 		...predictIds,
 		title: { en: '11c. Who gets which number', ko: '11c. 누가 어떤 번호를 받을까' },

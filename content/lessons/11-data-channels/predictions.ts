@@ -1,9 +1,11 @@
 /** What lesson 11 asks before something runs, and how the Recording answers. */
 import { resultsIn as tidesIn } from '#lib/experiments/backpressure/results.ts';
 import { idsIn } from '#lib/experiments/channel-ids/notes.ts';
+import { notes as fileNotes, notesOf as fileNotesOf } from '#lib/experiments/file-transfer/notes.ts';
 import { factsOf, resultsIn as modesIn } from '#lib/experiments/reliability-modes/results.ts';
 import { megabytesPerSecond, resultsIn as ratesIn } from '#lib/experiments/throughput/results.ts';
 import type { Prediction } from '#lib/lessons/types.ts';
+import { highWaterBytes } from '#lib/transfer/limits.ts';
 
 /** Two latencies whose ratio is nearer to 1 than this are called alike: machines are restless. */
 const alike = 1.2;
@@ -108,5 +110,53 @@ export const predictions: readonly Prediction[] = [
 			ko: '제안하는 쪽은 actpass라고 하고 응답하는 쪽이 DTLS 클라이언트가 되므로, 제안한 쪽은 서버이고 홀수를 씁니다. 받은 제안을 고치면 0이 됩니다.'
 		},
 		source: 'RTCDataChannel.id, transport.dtlsRole'
+	},
+	{
+		id: 'two-calls',
+		experiment: 'chat',
+		question: {
+			en: 'Here both ends call createDataChannel, each with negotiated: true and id 0. How many channels is that?',
+			ko: '여기서는 양쪽이 저마다 createDataChannel을 negotiated: true, id 0으로 부릅니다. 채널은 몇 개일까요?'
+		},
+		options: [
+			{ id: 'one', text: { en: 'One', ko: '하나' } },
+			{ id: 'two', text: { en: 'Two, one for each direction', ko: '둘, 방향마다 하나' } }
+		],
+		outcome: ({ events }) => {
+			const sent = events.find(({ type }) => type === 'RTCDataChannel.send');
+			const received = events.find(
+				(event) => event.type === 'RTCDataChannel.onmessage' && event.peer !== sent?.peer
+			);
+			if (sent?.type !== 'RTCDataChannel.send' || received?.type !== 'RTCDataChannel.onmessage')
+				return undefined;
+			return sent.channel.id === received.channel.id ? 'one' : 'two';
+		},
+		explanation: {
+			en: 'One: what went in at id 0 came out at id 0. A channel is two streams, one each way, and whoever has an end of it may send.',
+			ko: '하나입니다. id 0으로 들어간 것이 id 0으로 나왔습니다. 채널은 방향마다 하나씩 스트림 두 개이고, 한쪽 끝을 가진 쪽이면 누구나 보낼 수 있습니다.'
+		},
+		source: 'RTCDataChannel.onmessage'
+	},
+	{
+		id: 'file-in-buffer',
+		experiment: 'file-transfer',
+		question: {
+			en: 'A file of 4 MiB is sent, with a limit of 1 MiB on the buffer. How much of it waits there at most?',
+			ko: '버퍼의 한도를 1 MiB로 두고 4 MiB 파일을 보냅니다. 버퍼에는 많아야 얼마나 쌓일까요?'
+		},
+		options: [
+			{ id: 'mark', text: { en: '1 MiB and one message', ko: '1 MiB와 메시지 하나' } },
+			{ id: 'more', text: { en: 'More: the whole file at worst', ko: '그보다 많이. 심하면 파일 전체' } }
+		],
+		outcome: ({ events }) => {
+			const sent = fileNotesOf(events, fileNotes.sent).findLast(({ state }) => state === 'complete');
+			if (sent?.peakBuffered === undefined) return undefined;
+			return sent.peakBuffered <= highWaterBytes + (sent.messageBytes ?? 0) ? 'mark' : 'more';
+		},
+		explanation: {
+			en: 'The sender looks at bufferedAmount before each message: the last one that it may send goes over the mark by its own size.',
+			ko: '보내는 쪽은 메시지마다 먼저 bufferedAmount를 봅니다. 마지막으로 허락된 메시지가 제 크기만큼 눈금을 넘을 뿐입니다.'
+		},
+		source: 'RTCDataChannel.bufferedAmount'
 	}
 ];

@@ -13,6 +13,19 @@ export const experimentWords = defineWords(
 			question: 'Open this page twice. How do two tabs find each other, agree who calls, and connect?',
 			summary: 'The same page opened twice: roles, signaling and a real call, with or without a server.'
 		},
+		chat: {
+			title: 'Chat',
+			question: 'Text and bytes both ways. How far has a message come, and how much of that can a page know?',
+			summary:
+				'Text over a data channel: each message by itself, its size, and what sent, left and acknowledged mean.'
+		},
+		'file-transfer': {
+			title: 'File transfer',
+			question:
+				'Files of any size from end to end. Can they go without flooding the buffer, and come out whole even when they are cut in the middle?',
+			summary:
+				'Files over a data channel: back-pressure, straight to the disk, SHA-256 at both ends, and going on where it broke off.'
+		},
 		'sdp-workbench': {
 			title: 'The SDP workbench',
 			question:
@@ -292,6 +305,18 @@ export const experimentWords = defineWords(
 			question: '이 페이지를 두 번 열어 보세요. 두 탭은 어떻게 서로를 찾고, 누가 걸지 정하고, 연결할까요?',
 			summary:
 				'같은 페이지를 두 번 엽니다. 역할 정하기, 시그널링, 실제 통화까지 서버 없이도, 서버로도 해 봅니다.'
+		},
+		chat: {
+			title: '대화',
+			question: '글과 바이트를 양쪽으로 보냅니다. 메시지가 어디까지 갔는지, 페이지는 얼마나 알 수 있을까요?',
+			summary: '데이터 채널로 나누는 글: 메시지 하나하나, 그 크기, 그리고 보냄, 떠남, 확인됨이 뜻하는 것.'
+		},
+		'file-transfer': {
+			title: '파일 보내기',
+			question:
+				'크기가 얼마든 파일을 끝에서 끝으로 보냅니다. 버퍼를 넘치게 하지 않고, 도중에 잘려도 온전하게 도착할까요?',
+			summary:
+				'데이터 채널로 보내는 파일: 역압, 디스크로 흘려 저장하기, 양쪽의 SHA-256, 끊긴 곳에서 이어 가기.'
 		},
 		'sdp-workbench': {
 			title: 'SDP 작업대',
