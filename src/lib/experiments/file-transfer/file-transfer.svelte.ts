@@ -1,3 +1,4 @@
+/* eslint-disable svelte/prefer-svelte-reactivity -- addresses and timers are shown nowhere */
 /** The transfer on a page: its ends, where the other one is, what is kept in this browser, and what was not finished. */
 import type { Role } from '#lib/signaling/member.ts';
 import { safeName } from '#lib/transfer/names.ts';

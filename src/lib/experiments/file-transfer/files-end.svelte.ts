@@ -1,3 +1,4 @@
+/* eslint-disable svelte/prefer-svelte-reactivity -- what these hold is drawn from copies, a few times a second */
 /** One end of a transfer on a page: machines, workers and channel, put together. */
 import type { Role } from '#lib/signaling/member.ts';
 import { headerBytes } from '#lib/transfer/frame.ts';

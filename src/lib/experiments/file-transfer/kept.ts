@@ -35,7 +35,7 @@ export async function listKept(): Promise<KeptRecord[]> {
 		for await (const [name, handle] of folder.entries()) {
 			if (handle.kind !== 'file' || !name.endsWith('.json') || found.length >= mostRecords) continue;
 			// Being written at the moment, or not ours: it is not listed.
-			const text = await (handle as FileSystemFileHandle)
+			const text = await handle
 				.getFile()
 				.then((file) => file.text())
 				.catch(() => '');
