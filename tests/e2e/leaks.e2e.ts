@@ -8,7 +8,8 @@ const timesIn = (browserName: string) => (browserName === 'firefox' ? 5 : 20);
 
 /** What a reader presses to open something, where that is not the main button. */
 const openers: Readonly<Record<string, string>> = {
-	'permission-states': '[data-action="ask-video"], [data-action="ask-camera"]'
+	'permission-states': '[data-action="ask-video"], [data-action="ask-camera"]',
+	'glass-to-glass': '[data-action="run-box"]'
 };
 
 const slugs = [
@@ -23,6 +24,7 @@ const slugs = [
 	'recorder',
 	'screen-capture',
 	'snapshot-filter',
+	'stats-explorer',
 	'web-audio'
 ];
 /** These reach for the lab server's network each time, which takes longer; few visits show what stays there. */
@@ -30,6 +32,7 @@ const networkSlugs = [
 	'address-privacy',
 	'bandwidth-cap',
 	'gather-candidates',
+	'glass-to-glass',
 	'ice-checklist',
 	'ice-restart',
 	'my-nat',

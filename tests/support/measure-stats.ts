@@ -20,13 +20,20 @@ async function measure(browser: Browser): Promise<Seen> {
 	const page = await browser.newPage();
 	await page.goto(`${site}/experiments/`);
 	const seen = await page.evaluate(async () => {
-		const paths = { network: '/src/lib/lab/network.ts', loopback: '/src/lib/webrtc/loopback.ts' };
+		const paths = {
+			network: '/src/lib/lab/network.ts',
+			loopback: '/src/lib/webrtc/loopback.ts',
+			link: '/src/lib/sim/link-settings.ts'
+		};
 		const { openNetwork } = (await import(
 			/* @vite-ignore */ paths.network
 		)) as typeof import('../../src/lib/lab/network.ts');
 		const { exchangeCandidates, negotiate, connected } = (await import(
 			/* @vite-ignore */ paths.loopback
 		)) as typeof import('../../src/lib/webrtc/loopback.ts');
+		const { clearLink } = (await import(
+			/* @vite-ignore */ paths.link
+		)) as typeof import('../../src/lib/sim/link-settings.ts');
 		const fields: Record<string, Set<string>> = {};
 		const network = await openNetwork(new URL('/', location.href));
 		for (const iceTransportPolicy of ['all', 'relay'] as const) {
@@ -56,18 +63,7 @@ async function measure(browser: Browser): Promise<Seen> {
 			// Reports of the other end come within some seconds; a loss makes fields appear that are only there with one.
 			for (let second = 0; second < 12; second++) {
 				if (second === 6 && iceTransportPolicy === 'relay')
-					await network.setLink('caller', 'up', {
-						loss: 0.1,
-						burst: 1,
-						delayMs: 0,
-						jitterMs: 0,
-						mayOvertake: false,
-						reorder: 0,
-						duplicate: 0,
-						rateKbps: 0,
-						queueMs: 300,
-						isCut: false
-					});
+					await network.setLink('caller', 'up', { ...clearLink, loss: 0.1 });
 				await new Promise((resolve) => setTimeout(resolve, 1000));
 				for (const end of [caller, callee])
 					for (const entry of (await end.getStats()).values() as Iterable<Record<string, unknown>>) {

@@ -9,6 +9,7 @@ import { measuredNote, methodNames, type MethodName } from './checks.ts';
 import * as code from './code.ts';
 import { logFrames } from './frame-log.ts';
 import { quantile, selectedRoundTrip } from './latency.ts';
+import { picture } from './picture.ts';
 
 /** The first second of a call is like no other; then so many seconds are measured. */
 const settleMs = 1500;
@@ -17,7 +18,7 @@ const measureMs = 3000;
 export async function runMethod(answer: readonly string[], began: (run: Run) => void): Promise<Recording> {
 	const run = new Run('glass-to-glass');
 	began(run);
-	const source = createSyntheticSource({ name: 'caller', audio: false });
+	const source = createSyntheticSource({ name: 'caller', audio: false, ...picture });
 	run.defer(() => {
 		source.close();
 	});

@@ -12,6 +12,7 @@ import type { PageLab } from '../page-lab.svelte.ts';
 import { Run, type RunStatus } from '../run.ts';
 import * as code from './code.ts';
 import { logFrames } from './frame-log.ts';
+import { picture } from './picture.ts';
 
 export type Way = 'straight' | 'box';
 export const far = { ...clearLink, delayMs: 100 } as const;
@@ -49,7 +50,7 @@ export class GlassToGlass {
 		this.link = clearLink;
 		try {
 			const network = way === 'box' ? await this.#open(run) : undefined;
-			const source = createSyntheticSource({ name: 'caller', audio: false });
+			const source = createSyntheticSource({ name: 'caller', audio: false, ...picture });
 			run.defer(() => {
 				source.close();
 			});

@@ -1,6 +1,7 @@
 /** Carries the answers of exercise 14e out: the chosen formula on two reports of a real call. */
 import type { StatsEntry } from '#lib/recording/event.ts';
 import type { Recording } from '#lib/recording/recording.ts';
+import { statTime } from '#lib/recording/stats/explain.ts';
 import { statsReports } from '#lib/recording/stats-delta.ts';
 import { connected, exchangeCandidates, negotiate } from '#lib/webrtc/loopback.ts';
 import { createSyntheticSource } from '#lib/webrtc/sources/synthetic.ts';
@@ -69,7 +70,7 @@ export async function runFormula(answer: readonly string[], began: (run: Run) =>
 						[];
 					const old = id === undefined ? undefined : before.report[id];
 					if (!entry || !old) return [];
-					const seconds = (field(entry, 'timestamp') - field(old, 'timestamp')) / 1000;
+					const seconds = (statTime(now, entry) - statTime(before, old)) / 1000;
 					const ms = formulas[name](old, entry, seconds) * 1000;
 					return Number.isFinite(ms) ? [[kind, ms]] : [];
 				})

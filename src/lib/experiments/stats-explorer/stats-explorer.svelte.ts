@@ -1,6 +1,7 @@
 /** The state of the stats explorer: a call of its own, or whatever Recording the page's recorder shows. */
 import type { Localized } from '#lib/i18n/locale.ts';
 import type { RecordingView } from '#lib/panels/recording-view.svelte.ts';
+import { statTime } from '#lib/recording/stats/explain.ts';
 import { lastStatsReport } from '#lib/recording/stats-delta.ts';
 import { connected, exchangeCandidates, negotiate } from '#lib/webrtc/loopback.ts';
 import { createSyntheticSource } from '#lib/webrtc/sources/synthetic.ts';
@@ -113,7 +114,7 @@ export class StatsExplorer {
 		const entry = sample?.report[sentPicture(sample.report) ?? ''];
 		if (this.#run !== run || !sample || !entry) return;
 		run.note(statsNotes.taken, { which, timestamp: sample.timestamp });
-		const report = { timestamp: Number(entry.timestamp), bytesSent: Number(entry.bytesSent) };
+		const report = { timestamp: statTime(sample, entry), bytesSent: Number(entry.bytesSent) };
 		this.taken = which === 'first' ? { first: report } : { ...this.taken, second: report };
 		this.said = undefined;
 	}

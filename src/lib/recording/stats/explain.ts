@@ -128,8 +128,10 @@ export function explainObject(
 	id: string,
 	before?: StatsSample
 ): { readonly here: readonly ExplainedField[]; readonly missing: readonly ExplainedField[] } {
-	const entry = now.report[id];
-	if (!entry) return { here: [], missing: [] };
+	const kept = now.report[id];
+	if (!kept) return { here: [], missing: [] };
+	// A Recording keeps these two once, and not on every object.
+	const entry: StatsEntry = { timestamp: now.timestamp, id, ...kept };
 	const type = typeof entry.type === 'string' ? entry.type : '';
 	const kind = typeof entry.kind === 'string' ? entry.kind : undefined;
 	const explain = (name: string): ExplainedField => {
