@@ -13,8 +13,8 @@ export const claims: readonly Claim[] = [
 		},
 		verdict: 'false',
 		because: {
-			en: 'Inside one page the round trip is about a millisecond, and pictures still took some 50 ms and more. What encodes, waits in the jitter buffer and draws is not on the network.',
-			ko: '한 페이지 안에서는 왕복이 1 ms 안팎인데도 화면은 50 ms 넘게 걸렸습니다. 인코딩하고, 지터 버퍼에서 기다리고, 그리는 시간은 네트워크에 있지 않습니다.'
+			en: 'Inside one page the round trip is about a millisecond, and pictures still took 35 to 80 ms. What encodes, waits in the jitter buffer and draws is not on the network.',
+			ko: '한 페이지 안에서는 왕복이 1 ms 안팎인데도 화면은 35–80 ms 걸렸습니다. 인코딩하고, 지터 버퍼에서 기다리고, 그리는 시간은 네트워크에 있지 않습니다.'
 		},
 		reference: w3c('webrtc-stats', '', 'dom-rtcicecandidatepairstats-currentroundtriptime'),
 		observed

@@ -102,21 +102,25 @@ export const exercises: readonly ExerciseDefinition[] = [
 		steps: {
 			en: [
 				'Measure through the box, and wait six seconds.',
-				'Press 100 ms away, and wait ten seconds.',
+				'Press 100 ms away, and wait fifteen seconds: the box moves away slowly.',
 				'Judge it here.'
 			],
-			ko: ['상자를 거쳐 재고 6초 기다립니다.', '100 ms 거리를 누르고 10초 기다립니다.', '여기서 판정합니다.']
+			ko: [
+				'상자를 거쳐 재고 6초 기다립니다.',
+				'100 ms 거리를 누르고 15초 기다립니다. 상자는 천천히 멀어집니다.',
+				'여기서 판정합니다.'
+			]
 		},
 		hints: {
 			en: [
 				'There is no stretch yet in which the box was 100 ms away.',
 				'It takes a clear stretch of four seconds first, and then six seconds far away: the median needs frames.',
-				'The link is right, but one of the two numbers did not follow. Jitter and other sliders have to be at zero; the round trip is measured every few seconds only.'
+				'The link is right, but one of the two numbers did not follow. Wait longer: the jitter buffer overshoots first, and the round trip is measured every few seconds only. Other sliders have to be at zero.'
 			],
 			ko: [
 				'상자가 100 ms 멀리 있던 구간이 아직 없습니다.',
 				'먼저 4초 넘게 깨끗하다가 6초 넘게 멀어야 합니다. 중앙값에는 프레임이 있어야 합니다.',
-				'링크는 맞는데 두 숫자 가운데 하나가 따라오지 않았습니다. 지터 같은 다른 슬라이더는 0이어야 하고, 왕복 시간은 몇 초에 한 번만 잽니다.'
+				'링크는 맞는데 두 숫자 가운데 하나가 따라오지 않았습니다. 더 기다려 보세요. 지터 버퍼는 처음에 지나치게 늘고, 왕복 시간은 몇 초에 한 번만 잽니다. 다른 슬라이더는 0이어야 합니다.'
 			]
 		}
 	},

@@ -12,7 +12,7 @@ export const methodNames = ['half-round-trip', 'decode-time', 'two-clocks', 'tim
 export type MethodName = (typeof methodNames)[number];
 
 /** Fewer frames than this say nothing of a median. */
-const enoughFrames = 30;
+const enoughFrames = 15;
 const toleranceMs = 15;
 
 const median = (frames: readonly SeenFrame[]): number | undefined =>
@@ -36,8 +36,8 @@ export function checkGlass({ events }: Recording): Verdict {
 	const findings: Finding[] = [
 		{
 			expected: {
-				en: 'The reference reader saw thirty frames or more.',
-				ko: '기준 판독기가 프레임을 30개 넘게 보았습니다.'
+				en: 'The reference reader saw fifteen frames or more.',
+				ko: '기준 판독기가 프레임을 15개 넘게 보았습니다.'
 			},
 			observed: String(framesIn(events).length),
 			source: 'note frames-seen',

@@ -16,6 +16,8 @@ import { picture } from './picture.ts';
 
 export type Way = 'straight' | 'box';
 export const far = { ...clearLink, delayMs: 100 } as const;
+const stepMs = 5;
+const stepEveryMs = 250;
 
 export class GlassToGlass {
 	status: RunStatus = $state('idle');
@@ -101,6 +103,19 @@ export class GlassToGlass {
 			run.note(linkNote, plainLink(link));
 		} catch (error) {
 			if (this.#run === run) this.#fail(run, absenceOf(error), error);
+		}
+	}
+
+	/**
+	 * Moves the box away bit by bit: a jump of 100 ms would be taken for jitter, and receivers take half a minute and more to
+	 * forget that.
+	 */
+	async moveAway(): Promise<void> {
+		const run = this.#run;
+		for (let delayMs = stepMs; delayMs <= far.delayMs; delayMs += stepMs) {
+			if (!run || this.#run !== run || run.isClosed) return;
+			await this.setLink({ ...clearLink, delayMs });
+			if (delayMs < far.delayMs) await new Promise((resolve) => setTimeout(resolve, stepEveryMs));
 		}
 	}
 
