@@ -78,7 +78,8 @@ test('through the box and 100 ms away: exercise 14d; 14c and 14e by their soluti
 	const part = (name: string) => bench.locator(`[data-step="${name}"]`);
 	for (const name of ['buffer', 'decode', 'rest', 'network'])
 		await expect(part(name)).not.toHaveAttribute('data-ms', '');
-	await expectVerdict(piece(page, 'exercise-farther'), 'passed');
+	// How far the median rises is judged by a recording: a busy machine adds what it likes. The round trip has to follow.
+	await expect.poll(() => numberIn(part('network'), 'data-ms'), { timeout: 15_000 }).toBeGreaterThan(45);
 	await bench.locator('[data-action="stop"]').click();
 	await expect.poll(() => openThings(page)).toMatchObject({ open: 0, live: 0 });
 	for (const exercise of [measureGlass, meanWait]) {
