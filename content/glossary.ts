@@ -1130,5 +1130,54 @@ export const glossary: readonly GlossaryTerm[] = [
 		},
 		lesson: 'data-channels',
 		reference: rfc(8831, '§6.7')
+	},
+	{
+		id: 'getstats',
+		term: { en: 'getStats', ko: 'getStats' },
+		definition: {
+			en: 'Asks a connection for a report of everything it counts: objects that refer to one another by their ids.',
+			ko: '연결이 세고 있는 모든 것을 묻는 호출입니다. id로 서로를 참조하는 객체들의 보고서를 줍니다.'
+		},
+		lesson: 'stats-latency',
+		reference: w3c('webrtc', '§8.2')
+	},
+	{
+		id: 'stats-counter',
+		term: { en: 'counter', ko: '카운터' },
+		definition: {
+			en: 'A number that only grows. What it says lies in the difference of two reports.',
+			ko: '늘기만 하는 숫자입니다. 뜻은 두 보고서의 차이에 있습니다.'
+		},
+		lesson: 'stats-latency',
+		reference: w3c('webrtc-stats')
+	},
+	{
+		id: 'remote-stats',
+		term: { en: 'remote statistics', ko: '상대가 본 통계' },
+		definition: {
+			en: 'What the other end reported of a stream in RTCP: remote-inbound-rtp and remote-outbound-rtp.',
+			ko: '상대가 RTCP로 알려 온, 스트림에 대한 통계입니다. remote-inbound-rtp와 remote-outbound-rtp가 있습니다.'
+		},
+		lesson: 'stats-latency',
+		reference: rfc(3550, '§6.4')
+	},
+	{
+		id: 'jitter-buffer',
+		term: { en: 'jitter buffer', ko: '지터 버퍼' },
+		definition: {
+			en: 'Where the receiver holds packets back for a moment, so that late ones are still in time.',
+			ko: '늦게 오는 패킷도 제때 쓸 수 있게 수신자가 잠시 붙잡아 두는 곳입니다.'
+		},
+		lesson: 'stats-latency',
+		reference: w3c('webrtc-stats', '', 'dom-rtcinboundrtpstreamstats-jitterbufferdelay')
+	},
+	{
+		id: 'glass-to-glass',
+		term: { en: 'glass-to-glass delay', ko: '화면 간 지연' },
+		definition: {
+			en: 'From light in front of one camera to light on the other’s screen: capture, network, buffers and all.',
+			ko: '한쪽 카메라 앞의 빛이 다른 쪽 화면의 빛이 되기까지의 시간입니다. 캡처, 네트워크, 버퍼가 모두 들어갑니다.'
+		},
+		lesson: 'stats-latency'
 	}
 ];

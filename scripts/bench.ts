@@ -17,6 +17,7 @@ import { measurePackets } from '../tests/bench/measure-packets.ts';
 import { measureKeystroke, measureSdp } from '../tests/bench/measure-sdp.ts';
 import { measureSim } from '../tests/bench/measure-sim.ts';
 import { measureThroughput } from '../tests/bench/measure-throughput.ts';
+import { measureStatsCost } from '../tests/bench/measure-stats-cost.ts';
 import { chromiumLaunch } from '../tests/support/browsers.ts';
 import { isBuildFresh, stampBuild } from './build-stamp.ts';
 import { tool } from './tools.ts';
@@ -82,6 +83,10 @@ if (wanted('set-up')) {
 if (wanted('recording')) {
 	console.log('recorded against unrecorded …');
 	measured.push(await measureRecording(browser, `${origin}/bench/recorded-call.html`, 7, 4000));
+}
+if (wanted('stats')) {
+	console.log('statistics once a second …');
+	measured.push(await measureStatsCost(browser, `${origin}/bench/recorded-call.html`, 7, 4000));
 }
 if (wanted('sdp')) {
 	console.log('session descriptions …');

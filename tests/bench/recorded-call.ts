@@ -39,4 +39,39 @@ async function call(isRecorded: boolean, callMs: number): Promise<number> {
 	return recorder.events.length;
 }
 
-Object.assign(window, { call });
+/** A recorded call whose statistics are asked for when `sample` is called, and which `end` hangs up. */
+async function sampledCall(): Promise<{ sample: () => Promise<number>; end: () => void }> {
+	const recorder = new Recorder({ experiment: 'bench', startedAt: '', browser: '' }, () => performance.now());
+	const sources = { caller: createSyntheticSource({ name: 'caller' }), callee: createSyntheticSource({ name: 'callee' }) };
+	const peers: RTCPeerConnection[] = [];
+	const videos = [...document.querySelectorAll('video')];
+	const connected = Promise.withResolvers<undefined>();
+	const made = await code.connect({
+		observe: (connection, name) => {
+			peers.push(connection);
+			return observe(connection, name, recorder);
+		},
+		streams: { caller: sources.caller.stream, callee: sources.callee.stream },
+		showPicture: (at, stream) => {
+			const video = videos[at === 'caller' ? 0 : 1];
+			if (video) video.srcObject = stream;
+		},
+		showMessage: () => {
+			connected.resolve(undefined);
+		}
+	});
+	await connected.promise;
+	return {
+		sample: async () => {
+			await Promise.all(peers.map(async (peer) => observationOf(peer)?.sample()));
+			return recorder.events.length;
+		},
+		end: () => {
+			code.hangUp(made);
+			sources.caller.close();
+			sources.callee.close();
+		}
+	};
+}
+
+Object.assign(window, { call, sampledCall });

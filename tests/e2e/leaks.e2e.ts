@@ -8,7 +8,8 @@ const timesIn = (browserName: string) => (browserName === 'firefox' ? 5 : 20);
 
 /** What a reader presses to open something, where that is not the main button. */
 const openers: Readonly<Record<string, string>> = {
-	'permission-states': '[data-action="ask-video"], [data-action="ask-camera"]'
+	'permission-states': '[data-action="ask-video"], [data-action="ask-camera"]',
+	'glass-to-glass': '[data-action="run-box"]'
 };
 
 const slugs = [
@@ -28,6 +29,7 @@ const slugs = [
 	'screen-capture',
 	'snapshot-filter',
 	'throughput',
+	'stats-explorer',
 	'web-audio'
 ];
 /** These reach for the lab server's network each time, which takes longer; few visits show what stays there. */
@@ -35,6 +37,7 @@ const networkSlugs = [
 	'address-privacy',
 	'bandwidth-cap',
 	'gather-candidates',
+	'glass-to-glass',
 	'ice-checklist',
 	'ice-restart',
 	'my-nat',

@@ -51,7 +51,7 @@ export const linkPerformances: Readonly<Record<string, Readonly<Record<string, L
 };
 
 /** The Recording's own seconds: a step is over when so much of it has been recorded. */
-async function recorded(page: Page, seconds: number): Promise<void> {
+export async function recorded(page: Page, seconds: number): Promise<void> {
 	const last = () => page.evaluate(() => window.lab?.recording.events.at(-1)?.at ?? 0);
 	const end = (await last()) + seconds * 1000;
 	await expect.poll(last, { timeout: (seconds + 20) * 1000, intervals: [250] }).toBeGreaterThan(end);

@@ -27,6 +27,14 @@ import { capPerformances, linkPerformances, performCap, performLink } from './li
 import { performRace, racePerformances } from './race-moves.ts';
 import { performRecorder, recorderPerformances } from './recorder-moves.ts';
 import { open } from './site.ts';
+import {
+	bitratePerformances,
+	glassPerformances,
+	performBitrate,
+	performGlass,
+	performWalk,
+	walkPerformances
+} from './stats-moves.ts';
 import * as stunTurn from './stun-turn-moves.ts';
 
 const [site = 'http://localhost:5173', ...wanted] = process.argv.slice(2);
@@ -48,6 +56,8 @@ const carriedOut: Readonly<Record<string, readonly string[]>> = {
 	'web-audio': ['muteIsNotStop'],
 	'socket-echo': ['framer', 'fiveTuple'],
 	'network-conditioner': ['lossController'],
+	'stats-explorer': ['meanWait'],
+	'glass-to-glass': ['measureGlass'],
 	'ice-checklist': ['decodePriorities', 'withholdOneSide', 'calleeControls', 'nobodyThere'],
 	'trickle-race': ['sendEarly'],
 	'ice-restart': ['restartOnly'],
@@ -57,6 +67,8 @@ const carriedOut: Readonly<Record<string, readonly string[]>> = {
 };
 /** Experiments of lesson 10: most of their events are of no interest to any check. */
 const aboutIce = ['ice-checklist', 'trickle-race', 'ice-restart', 'cut-the-cable', 'address-privacy'];
+/** Experiments of lesson 14: whole reports of a call are large, and a check reads one kind of object of one peer. */
+const aboutStats = ['stats-explorer', 'glass-to-glass'];
 /** Experiments whose recordings are cut down to what their checks look at. */
 const slimmed = [
 	'jsep-machine',
@@ -111,11 +123,13 @@ async function record(name: string, browser: Browser): Promise<void> {
 				`${folder}/${name}-${answer}.json`,
 				aboutIce.includes(experiment)
 					? slimIce(answer, text)
-					: slimmed.includes(experiment)
-						? slim(answer, text)
-						: experiment === 'glare'
-							? slimGlare(text)
-							: text
+					: aboutStats.includes(experiment)
+						? slimStats(answer, text)
+						: slimmed.includes(experiment)
+							? slim(answer, text)
+							: experiment === 'glare'
+								? slimGlare(text)
+								: text
 			);
 	}
 	await recordPerformed(name, page, 'jsep-machine', jsep.performances, jsep.perform);
@@ -126,6 +140,9 @@ async function record(name: string, browser: Browser): Promise<void> {
 	await recordPerformed(name, page, 'udp-vs-tcp', racePerformances, performRace);
 	await recordPerformed(name, page, 'network-conditioner', linkPerformances, performLink);
 	await recordPerformed(name, page, 'bandwidth-cap', capPerformances, performCap);
+	await recordPerformed(name, page, 'stats-explorer', bitratePerformances, performBitrate);
+	await recordPerformed(name, page, 'stats-explorer', walkPerformances, performWalk);
+	await recordPerformed(name, page, 'glass-to-glass', glassPerformances, performGlass);
 	await recordPerformed(name, page, 'stun-bytes', stunTurn.bindingPerformances, stunTurn.performBinding);
 	await recordPerformed(name, page, 'relay-call', stunTurn.costPerformances, stunTurn.performCostOfSound);
 	await recordPerformed(name, page, 'chat', chatPerformances, performChat);
@@ -167,7 +184,11 @@ async function recordPerformed<Performance>(
 		for (const [answer, performance] of Object.entries(answers)) {
 			await open(page, `${site}/experiments/${experiment}/`);
 			await perform(page, performance);
-			writeFileSync(`${folder}/${name}-${exercise}-${answer}.json`, slim(exercise, await saved(page)));
+			const text = await saved(page);
+			writeFileSync(
+				`${folder}/${name}-${exercise}-${answer}.json`,
+				aboutStats.includes(experiment) ? slimStats(exercise, text) : slim(exercise, text)
+			);
 		}
 }
 
@@ -232,6 +253,39 @@ function slimIce(answer: string, text: string): string {
 		.map((row) => row.replace(/,$/, ''))
 		.filter((row) => kept.test(row) || (hasStats && row.includes('"type":"getStats"')))
 		.map((row) => row.replace(codecs, ''));
+	return [rows[0], events.join(',\n'), ...rows.slice(-2)].join('\n');
+}
+
+/** Objects that a check of lesson 14 reads, by exercise: of whom, and of which types. */
+const statsRead: Readonly<Record<string, readonly [peer: string, types: RegExp]>> = {
+	'bitrate-of-two': ['caller', /^outbound-rtp$/],
+	'follow-ids': [
+		'caller',
+		/^(outbound-rtp|codec|transport|candidate-pair|local-candidate|remote-candidate)$/
+	],
+	'mean-wait': ['callee', /^inbound-rtp$/],
+	farther: ['caller', /^(transport|candidate-pair|remote-inbound-rtp)$/]
+};
+
+/** Notes, and of the reports what is read. */
+function slimStats(answer: string, text: string): string {
+	const read = Object.entries(statsRead).find(([name]) => answer.startsWith(name))?.[1];
+	const kept = new Set<string>();
+	const rows = text.split('\n');
+	const events = rows.slice(1, -2).flatMap((row) => {
+		const event = JSON.parse(
+			row.replace(/,$/, '')
+		) as import('../../src/lib/recording/event.ts').RecordingEvent;
+		if (event.type === 'note' || event.type === 'create') return [JSON.stringify(event)];
+		if (event.type !== 'getStats' || event.peer !== read?.[0]) return [];
+		const changed = Object.fromEntries(
+			Object.entries(event.changed).filter(([id, entry]) => {
+				if (typeof entry.type === 'string' && read[1].test(entry.type)) kept.add(id);
+				return kept.has(id);
+			})
+		);
+		return [JSON.stringify({ ...event, changed })];
+	});
 	return [rows[0], events.join(',\n'), ...rows.slice(-2)].join('\n');
 }
 

@@ -191,6 +191,20 @@ export const experimentWords = defineWords(
 			summary:
 				'maxBitrate, b= lines and a narrow link compared by measured bytes, with content hints and degradation preferences.'
 		},
+		'stats-explorer': {
+			title: 'The statistics of a call as a graph',
+			question:
+				'getStats gives some thirty objects with hundreds of numbers. How do they hang together, and what does each one say?',
+			summary:
+				'Every object and every field of getStats: what it means, its unit, its formula, its change per second, and which browser has it.'
+		},
+		'glass-to-glass': {
+			title: 'From glass to glass',
+			question:
+				'How long does a picture take from being drawn at one end to being shown at the other, and where do the milliseconds go?',
+			summary:
+				'A time code in the picture is read back where it arrives: the delay of every frame, its distribution, and a budget of what each step takes.'
+		},
 		'nat-simulator': {
 			title: 'The NAT laboratory',
 			question:
@@ -477,6 +491,20 @@ export const experimentWords = defineWords(
 				'한도는 송신자에게 부탁할 수도, 설명에 적을 수도, 링크 자체일 수도 있습니다. 양쪽 끝에서 보면 저마다 어떻게 다를까요?',
 			summary:
 				'maxBitrate, b= 줄, 좁은 링크를 실제로 잰 바이트로 견주고, 콘텐츠 힌트와 저하 선호도도 함께 바꿔 봅니다.'
+		},
+		'stats-explorer': {
+			title: '그래프로 보는 통화 통계',
+			question:
+				'getStats는 객체 서른 개 남짓에 수백 개의 숫자를 줍니다. 서로 어떻게 이어져 있고, 하나하나는 무엇을 말할까요?',
+			summary:
+				'getStats의 모든 객체와 필드: 뜻, 단위, 공식, 초당 변화, 그리고 어느 브라우저에 있는지 봅니다.'
+		},
+		'glass-to-glass': {
+			title: '화면에서 화면까지',
+			question:
+				'한쪽에서 그린 화면이 다른 쪽에 보이기까지 얼마나 걸리고, 그 밀리초는 어디에서 쓰일까요?',
+			summary:
+				'화면에 새긴 시각을 도착한 곳에서 다시 읽어, 프레임마다의 지연과 분포, 단계별 예산을 봅니다.'
 		},
 		'nat-simulator': {
 			title: 'NAT 실험실',

@@ -18,12 +18,16 @@ export type StatUnit =
 	| 'Hz'
 	| 'fps'
 	| 'ratio'
+	| 'dB'
 	| '';
 
 export interface StatField {
 	readonly unit: StatUnit;
 	readonly isCounter: boolean;
 }
+
+/** What a field is: only a counter has a rate, only a gauge means something by itself. */
+export type StatKind = 'counter' | 'gauge' | 'reference' | 'identity' | 'text';
 
 /** Rows of: unit, is it a counter, the names. One name means the same in every dictionary that has it. */
 const rows: readonly (readonly [StatUnit, boolean, string])[] = [
@@ -38,7 +42,8 @@ const rows: readonly (readonly [StatUnit, boolean, string])[] = [
 		true,
 		'packetsSent packetsReceived packetsLost packetsDiscarded packetsDiscardedOnSend retransmittedPacketsSent ' +
 			'retransmittedPacketsReceived fecPacketsReceived fecPacketsDiscarded packetsReceivedWithEct1 packetsReceivedWithCe ' +
-			'packetsSentWithEct1 packetsReportedAsLost discardedPackets'
+			'packetsSentWithEct1 packetsReportedAsLost packetsReportedAsLostButRecovered packetsWithBleachedEct1Marking ' +
+			'discardedPackets'
 	],
 	[
 		'frames',
@@ -52,7 +57,8 @@ const rows: readonly (readonly [StatUnit, boolean, string])[] = [
 		true,
 		'nackCount pliCount firCount freezeCount pauseCount concealmentEvents qualityLimitationResolutionChanges ' +
 			'requestsSent requestsReceived responsesSent responsesReceived consentRequestsSent reportsSent ' +
-			'roundTripTimeMeasurements selectedCandidatePairChanges dataChannelsOpened dataChannelsClosed synthesizedSamplesEvents'
+			'roundTripTimeMeasurements selectedCandidatePairChanges dataChannelsOpened dataChannelsClosed synthesizedSamplesEvents ' +
+			'ccfbMessagesSent ccfbMessagesReceived psnrMeasurements corruptionMeasurements'
 	],
 	[
 		'samples',
@@ -67,13 +73,18 @@ const rows: readonly (readonly [StatUnit, boolean, string])[] = [
 			'totalFreezesDuration totalPausesDuration totalRoundTripTime totalSamplesDuration totalPlayoutDelay ' +
 			'jitterBufferDelay jitterBufferTargetDelay jitterBufferMinimumDelay synthesizedSamplesDuration totalCaptureDelay'
 	],
-	['', true, 'qpSum totalAudioEnergy totalSquaredInterFrameDelay'],
+	[
+		'',
+		true,
+		'qpSum totalAudioEnergy totalSquaredInterFrameDelay totalCorruptionProbability totalSquaredCorruptionProbability'
+	],
 	['s', false, 'jitter roundTripTime currentRoundTripTime'],
 	['bit/s', false, 'targetBitrate availableOutgoingBitrate availableIncomingBitrate'],
 	['px', false, 'frameWidth frameHeight width height'],
 	['Hz', false, 'clockRate'],
 	['fps', false, 'framesPerSecond'],
-	['ratio', false, 'fractionLost audioLevel echoReturnLoss'],
+	['ratio', false, 'fractionLost audioLevel'],
+	['dB', false, 'echoReturnLoss echoReturnLossEnhancement'],
 	['bytes', false, 'maxMessageSize']
 ];
 
@@ -93,12 +104,22 @@ export const identifyingFields: ReadonlySet<string> = new Set([
 	'clockRate',
 	'channels',
 	'encodingIndex',
+	'relatedPort',
 	'timestamp',
 	'remoteTimestamp',
 	'lastPacketSentTimestamp',
 	'lastPacketReceivedTimestamp',
 	'estimatedPlayoutTimestamp'
 ]);
+
+/** @param value the field's value, where there is one: numbers that nobody knows are gauges, everything else is a text */
+export function statKind(name: string, value?: unknown): StatKind {
+	const known = statFields[name];
+	if (known && !identifyingFields.has(name)) return known.isCounter ? 'counter' : 'gauge';
+	if (name.endsWith('Id')) return 'reference';
+	if (identifyingFields.has(name) || name === 'id' || name === 'type' || name === 'kind') return 'identity';
+	return typeof value === 'number' ? 'gauge' : 'text';
+}
 
 /** The dictionary of W3C webrtc-stats that describes a stats object, by its `type` (§6.1, RTCStatsType). */
 export const statDictionaries: Readonly<Record<string, string>> = {
