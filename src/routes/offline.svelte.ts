@@ -30,7 +30,7 @@ export class Offline {
 
 	async #register(): Promise<void> {
 		try {
-			const registration = await navigator.serviceWorker.register(asset('/service-worker.js' as '/'), {
+			const registration = await navigator.serviceWorker.register(asset('/service-worker.js'), {
 				updateViaCache: 'none'
 			});
 			this.#look(registration);
