@@ -5,7 +5,7 @@
 /** From the ground up; a room may import from its own floor's row and from every row above it in this list. */
 /** @type {[string[], string[], ...string[][]]} */
 const floors = [
-	['bytes', 'capture', 'sdp', 'stun', 'nat', 'ice', 'rtp', 'dtls', 'packets', 'sip'],
+	['bytes', 'capture', 'sdp', 'stun', 'nat', 'ice', 'rtp', 'dtls', 'packets', 'sip', 'transfer'],
 	['recording', 'sim'],
 	['webrtc', 'signaling', 'lab'],
 	['i18n', 'panels', 'ui'],

@@ -1167,5 +1167,82 @@ export const glossary: readonly GlossaryTerm[] = [
 		lesson: 'stun-turn',
 		reference: rfc(8489, '§9.2'),
 		experiment: 'gather-candidates'
+	},
+	{
+		id: 'partial-reliability',
+		term: { en: 'partial reliability', ko: '부분 신뢰성' },
+		definition: {
+			en: 'A limit to repair: a message that was lost is sent again so many times, or for so long, and then given up.',
+			ko: '재전송을 제한하는 것입니다. 잃은 메시지를 정한 횟수나 시간까지만 다시 보내고 그다음에는 포기합니다.'
+		},
+		lesson: 'data-channels',
+		reference: rfc(8831, '§6.1'),
+		experiment: 'reliability-modes'
+	},
+	{
+		id: 'back-pressure',
+		term: { en: 'back-pressure', ko: '역압' },
+		definition: {
+			en: 'What makes a sender wait when more comes than gets through. A data channel only says how full it is; the waiting is up to the page.',
+			ko: '지나가는 것보다 더 많이 올 때 보내는 쪽을 기다리게 하는 일입니다. 데이터 채널은 얼마나 찼는지만 알려 주고, 기다리는 일은 페이지의 몫입니다.'
+		},
+		lesson: 'data-channels',
+		reference: w3c('webrtc', '§6', 'peer-to-peer-data-api'),
+		experiment: 'backpressure'
+	},
+	{
+		id: 'buffered-amount',
+		term: { en: 'bufferedAmount', ko: 'bufferedAmount' },
+		definition: {
+			en: 'Bytes that send() has taken and that have not gone out to the network yet.',
+			ko: 'send()가 받았지만 아직 네트워크로 나가지 않은 바이트 수입니다.'
+		},
+		lesson: 'data-channels',
+		reference: w3c('webrtc', '§6', 'peer-to-peer-data-api'),
+		experiment: 'backpressure'
+	},
+	{
+		id: 'dcep',
+		term: { en: 'DCEP', ko: 'DCEP' },
+		definition: {
+			en: 'The Data Channel Establishment Protocol: one message opens a channel in-band, another one acknowledges it.',
+			ko: '데이터 채널 개설 프로토콜(Data Channel Establishment Protocol)입니다. 메시지 하나로 대역 안에서 채널을 열고, 다른 하나로 확인합니다.'
+		},
+		lesson: 'data-channels',
+		reference: rfc(8832, '§5.1'),
+		experiment: 'channel-ids'
+	},
+	{
+		id: 'negotiated-channel',
+		term: { en: 'negotiated channel', ko: '미리 정한 채널' },
+		definition: {
+			en: 'A channel whose id both programs know beforehand; no message opens it and no event tells of it.',
+			ko: '두 프로그램이 id를 미리 아는 채널입니다. 여는 메시지도, 알려 주는 이벤트도 없습니다.'
+		},
+		lesson: 'data-channels',
+		reference: w3c('webrtc', '§6', 'peer-to-peer-data-api'),
+		experiment: 'channel-ids'
+	},
+	{
+		id: 'max-message-size',
+		term: { en: 'maximum message size', ko: '최대 메시지 크기' },
+		definition: {
+			en: 'The largest message that the other side takes, as its description says; 64 KiB where it says nothing.',
+			ko: '상대가 받겠다고 설명에 적은 가장 큰 메시지의 크기입니다. 적지 않으면 64 KiB입니다.'
+		},
+		lesson: 'data-channels',
+		reference: rfc(8841, '§6'),
+		experiment: 'channel-ids'
+	},
+	{
+		id: 'stream-reset',
+		term: { en: 'stream reset', ko: '스트림 초기화' },
+		definition: {
+			en: 'How a data channel is closed: its SCTP streams are reset in both directions, and its id is free again.',
+			ko: '데이터 채널을 닫는 방법입니다. 양방향의 SCTP 스트림을 초기화하고, id는 다시 쓸 수 있게 됩니다.'
+		},
+		lesson: 'data-channels',
+		reference: rfc(8831, '§6.7'),
+		experiment: 'channel-ids'
 	}
 ];

@@ -11,10 +11,12 @@ import sirv from 'sirv';
 import { build } from 'vite';
 import { tracedCode } from '../config/traced-code.ts';
 import { measureRecording, measureScripts, measureSetUp, type Measured } from '../tests/bench/measure.ts';
+import { measureFiles } from '../tests/bench/measure-files.ts';
 import { measureRelay } from '../tests/bench/measure-relay.ts';
 import { measurePackets } from '../tests/bench/measure-packets.ts';
 import { measureKeystroke, measureSdp } from '../tests/bench/measure-sdp.ts';
 import { measureSim } from '../tests/bench/measure-sim.ts';
+import { measureThroughput } from '../tests/bench/measure-throughput.ts';
 import { chromiumLaunch } from '../tests/support/browsers.ts';
 import { isBuildFresh, stampBuild } from './build-stamp.ts';
 import { tool } from './tools.ts';
@@ -96,6 +98,26 @@ if (wanted('sim')) {
 if (wanted('relay')) {
 	console.log('relay, beside coturn where it is installed …');
 	measured.push(...(await measureRelay(5, 3000)));
+}
+if (wanted('throughput')) {
+	console.log('throughput of a data channel …');
+	measured.push(
+		await measureThroughput(
+			browser,
+			{ floor: `${origin}/bench/throughput-floor.html`, ours: `${origin}/experiments/throughput/` },
+			pairs
+		)
+	);
+}
+if (wanted('files')) {
+	console.log('files, beside a bare sender …');
+	measured.push(
+		...(await measureFiles(
+			browser,
+			{ floor: `${origin}/bench/floor-file.html`, ours: `${origin}/experiments/file-transfer/` },
+			{ mebibytes: 256, pairs: Number(process.env.BENCH_PAIRS ?? 5), memoryMebibytes: 1024 }
+		))
+	);
 }
 const scripts = await measureScripts(browser, `${origin}/lessons/first-call/`);
 

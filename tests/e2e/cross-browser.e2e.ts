@@ -1,4 +1,5 @@
 /** A Chromium peer and a Firefox peer, through the lab server. Which of them calls depends on who is in the room first. */
+import { createHash } from 'node:crypto';
 import { chromium, expect, firefox, test, type Page } from '@playwright/test';
 import { chromiumLaunch, firefoxLaunch } from '../support/browsers.ts';
 import { open } from '../support/site.ts';
@@ -54,6 +55,39 @@ for (const [first, second] of [
 				await from.keyboard.press('Enter');
 				await expect(to.getByRole('log').getByText(text, { exact: true })).toBeVisible();
 			}
+		} finally {
+			await Promise.all(browsers.map((browser) => browser.close()));
+		}
+	});
+
+for (const [first, second] of [
+	['Chromium', 'Firefox'],
+	['Firefox', 'Chromium']
+] as const)
+	test(`${first} sends ${second} a file through the lab server, and both come to the same hash`, async ({
+		baseURL
+	}, info) => {
+		const browsers = await Promise.all([launchers[first](), launchers[second]()]);
+		try {
+			const [sender, receiver] = await Promise.all(
+				browsers.map(async (browser) => (await browser.newContext({ baseURL: baseURL! })).newPage())
+			);
+			if (!sender || !receiver) throw new Error('two pages were opened');
+			for (const page of [sender, receiver]) {
+				await open(page, `/experiments/file-transfer/?via=server&room=files-${info.testId.slice(-20)}`);
+				await page.getByLabel('Take files without asking').check();
+				await page.getByRole('button', { name: 'Join the room' }).click();
+			}
+			const buffer = Buffer.alloc(3_000_001, 'a file that crosses from browser to browser ');
+			await sender
+				.locator('[data-action="files"]')
+				.setInputFiles({ name: 'crossing.txt', mimeType: 'text/plain', buffer });
+			const hash = createHash('sha256').update(buffer).digest('hex');
+			for (const page of [sender, receiver])
+				await expect(page.locator('li[data-state="complete"] [data-hash]')).toHaveAttribute(
+					'data-hash',
+					hash
+				);
 		} finally {
 			await Promise.all(browsers.map((browser) => browser.close()));
 		}

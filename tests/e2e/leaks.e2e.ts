@@ -13,16 +13,21 @@ const openers: Readonly<Record<string, string>> = {
 
 const slugs = [
 	'audio-meter',
+	'backpressure',
 	'camera-controls',
+	'channel-ids',
+	'chat',
 	'constraints',
 	'device-picker',
 	'dtmf',
 	'element-capture',
+	'file-transfer',
 	'frame-processing',
 	'permission-states',
 	'recorder',
 	'screen-capture',
 	'snapshot-filter',
+	'throughput',
 	'web-audio'
 ];
 /** These reach for the lab server's network each time, which takes longer; few visits show what stays there. */
@@ -36,6 +41,7 @@ const networkSlugs = [
 	'network-conditioner',
 	'real-ice-behind-nats',
 	'relay-call',
+	'reliability-modes',
 	'stun-bytes',
 	'udp-vs-tcp'
 ];

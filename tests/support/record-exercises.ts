@@ -18,6 +18,7 @@ import {
 import * as bench from './bench-acts.ts';
 import * as constraints from './constraint-acts.ts';
 import { codecPerformances, performCodecs } from './codec-moves.ts';
+import { chatPerformances, filePerformances, performChat, performFile } from './data-moves.ts';
 import { devicePerformances, performDevices } from './device-moves.ts';
 import { cablePerformances, performCable, performLook } from './ice-moves.ts';
 import { performances as glarePerformances, runGlare } from './glare-runs.ts';
@@ -51,7 +52,8 @@ const carriedOut: Readonly<Record<string, readonly string[]>> = {
 	'trickle-race': ['sendEarly'],
 	'ice-restart': ['restartOnly'],
 	'gather-candidates': ['fiveConfigurations', 'noReflexive'],
-	'relay-call': ['forceRelay']
+	'relay-call': ['forceRelay'],
+	'channel-ids': ['predictIds', 'typeErrors', 'oneByteOver', 'sendInTime']
 };
 /** Experiments of lesson 10: most of their events are of no interest to any check. */
 const aboutIce = ['ice-checklist', 'trickle-race', 'ice-restart', 'cut-the-cable', 'address-privacy'];
@@ -68,7 +70,8 @@ const slimmed = [
 	'web-audio',
 	'socket-echo',
 	'gather-candidates',
-	'relay-call'
+	'relay-call',
+	'channel-ids'
 ];
 
 const isWanted = (experiment: string) => wanted.length === 0 || wanted.includes(experiment);
@@ -125,6 +128,8 @@ async function record(name: string, browser: Browser): Promise<void> {
 	await recordPerformed(name, page, 'bandwidth-cap', capPerformances, performCap);
 	await recordPerformed(name, page, 'stun-bytes', stunTurn.bindingPerformances, stunTurn.performBinding);
 	await recordPerformed(name, page, 'relay-call', stunTurn.costPerformances, stunTurn.performCostOfSound);
+	await recordPerformed(name, page, 'chat', chatPerformances, performChat);
+	await recordPerformed(name, page, 'file-transfer', filePerformances, performFile);
 	await recordDevices(name, page);
 	await recordIce(name, page);
 	if (isWanted('glare'))
@@ -256,7 +261,8 @@ const statsCount = [
 	'narrow-link',
 	'nothing-to-send',
 	'sound-made-up',
-	'switch-camera'
+	'switch-camera',
+	'text-both-ways'
 ];
 
 /**
@@ -267,7 +273,9 @@ function slim(exercise: string, text: string): string {
 	const hasStats = statsCount.some((name) => exercise.startsWith(name));
 	const stats = hasStats ? '' : '|getStats';
 	const candidates = exercise.startsWith('early-candidates') ? '' : '|addIceCandidate\\w*';
-	const messages = exercise.startsWith('late-or-lost') ? '|RTCDataChannel\\.\\w+' : '';
+	const messages = /^(late-or-lost|predict-ids|one-byte-over|file-with)/.test(exercise)
+		? '|RTCDataChannel\\.\\w+'
+		: '';
 	// 6d is about candidates; the packets of 6e are what its call is made of, and nothing it is judged by.
 	const own = exercise.startsWith('no-reflexive') ? '' : '|onicecandidate';
 	const bulk = new RegExp(`^\\{"at":[\\d.]+,"type":"(line|packet${own}${candidates}${stats}${messages})"`);

@@ -35,6 +35,8 @@ const entry = (
 export const experiments: readonly ExperimentEntry[] = [
 	entry('loopback-call', () => import('./loopback-call/LoopbackCall.svelte')),
 	entry('two-tab-call', () => import('./two-tab-call/TwoTabCall.svelte')),
+	entry('chat', () => import('./chat/Chat.svelte')),
+	entry('file-transfer', () => import('./file-transfer/FileTransfer.svelte')),
 	entry('sdp-workbench', () => import('./sdp-workbench/SdpWorkbench.svelte')),
 	entry('jsep-machine', () => import('./jsep-machine/JsepMachine.svelte')),
 	entry('sip-call', () => import('./sip-call/SipCall.svelte')),
@@ -69,7 +71,11 @@ export const experiments: readonly ExperimentEntry[] = [
 	entry('address-privacy', () => import('./address-privacy/AddressPrivacy.svelte'), 'words'),
 	entry('stun-bytes', () => import('./stun-bytes/StunBytes.svelte'), 'words'),
 	entry('gather-candidates', () => import('./gather-candidates/GatherCandidates.svelte'), 'words'),
-	entry('relay-call', () => import('./relay-call/RelayCall.svelte'), 'words')
+	entry('relay-call', () => import('./relay-call/RelayCall.svelte'), 'words'),
+	entry('reliability-modes', () => import('./reliability-modes/ReliabilityModes.svelte'), 'words'),
+	entry('backpressure', () => import('./backpressure/Backpressure.svelte'), 'words'),
+	entry('throughput', () => import('./throughput/Throughput.svelte'), 'words'),
+	entry('channel-ids', () => import('./channel-ids/ChannelIds.svelte'), 'words')
 ];
 
 /** The experiment of that slug, or an error that names the ones there are. */

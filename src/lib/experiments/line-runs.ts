@@ -13,7 +13,7 @@ export function lineRuns(events: readonly RecordingEvent[]): LineRuns {
 	let last: number | undefined;
 	for (const event of events) {
 		if (event.type !== 'line') continue;
-		counts.set(event.line, (counts.get(event.line) ?? 0) + 1);
+		counts.set(event.line, (counts.get(event.line) ?? 0) + (event.times ?? 1));
 		last = event.line;
 	}
 	return last === undefined ? { counts } : { counts, last };

@@ -6,6 +6,7 @@ import { MediaTap } from '#lib/webrtc/observe-media.ts';
 import { observationOf, observe } from '#lib/webrtc/observe.ts';
 import { Recorder } from '#lib/recording/recorder.ts';
 import type { Json, RecordingEvent } from '#lib/recording/event.ts';
+import { LineTally } from './line-tally.ts';
 import { listenToLines } from './trace.ts';
 
 /** How often getStats is asked while a run lives. */
@@ -41,9 +42,15 @@ export class Run {
 		this.media = new MediaTap(this.recorder, (step) => {
 			this.defer(step);
 		});
+		const lines = new LineTally((line, times) => {
+			this.recorder.append({ type: 'line', peer: 'page', line, ...(times > 1 && { times }) });
+		});
+		this.defer(() => {
+			lines.flush();
+		});
 		this.defer(
 			listenToLines(slug, (line) => {
-				this.recorder.append({ type: 'line', peer: 'page', line });
+				lines.ran(line);
 			})
 		);
 		const timer = setInterval(() => void this.sample(), sampleIntervalMs);

@@ -13,6 +13,19 @@ export const experimentWords = defineWords(
 			question: 'Open this page twice. How do two tabs find each other, agree who calls, and connect?',
 			summary: 'The same page opened twice: roles, signaling and a real call, with or without a server.'
 		},
+		chat: {
+			title: 'Chat',
+			question: 'Text and bytes both ways. How far has a message come, and how much of that can a page know?',
+			summary:
+				'Text over a data channel: each message by itself, its size, and what sent, left and acknowledged mean.'
+		},
+		'file-transfer': {
+			title: 'File transfer',
+			question:
+				'Files of any size from end to end. Can they go without flooding the buffer, and come out whole even when they are cut in the middle?',
+			summary:
+				'Files over a data channel: back-pressure, straight to the disk, SHA-256 at both ends, and going on where it broke off.'
+		},
 		'sdp-workbench': {
 			title: 'The SDP workbench',
 			question:
@@ -251,6 +264,32 @@ export const experimentWords = defineWords(
 				'Two peers that may only use the relay call each other. What does the relay see of the call, and what does it cost?',
 			summary:
 				'A relayed call over UDP or TCP: the packets as the relay sees them, the lifetime of its allocations, and a cost sheet.'
+		},
+		'reliability-modes': {
+			title: 'What a channel promises',
+			question:
+				'A link loses every twentieth packet. Which channel is the quickest on it: one that repairs, one that does not, one that keeps the order?',
+			summary:
+				'The same messages on channels of different promises over a bad link: latency of each message, losses, overtaking.'
+		},
+		backpressure: {
+			title: 'The tide in the buffer',
+			question:
+				'A sender is faster than the network. Where does all of that wait, who notices, and what happens when there is no more room?',
+			summary: 'The tide of bufferedAmount, with back-pressure and without, down to the browser’s own error.'
+		},
+		throughput: {
+			title: 'How much gets through',
+			question:
+				'How many megabytes a second does a data channel carry, and does the size of the pieces matter, or the number of channels?',
+			summary: 'Piece size, number of channels and order, measured at the receiver, run beside run.'
+		},
+		'channel-ids': {
+			title: 'Channels by number',
+			question:
+				'Two peers open channels at the same time and never ask each other. Why do they never take the same number?',
+			summary:
+				'Ids by DTLS role, in-band and negotiated, what is refused, the opening message byte by byte, and how a channel closes.'
 		}
 	},
 	{
@@ -266,6 +305,18 @@ export const experimentWords = defineWords(
 			question: '이 페이지를 두 번 열어 보세요. 두 탭은 어떻게 서로를 찾고, 누가 걸지 정하고, 연결할까요?',
 			summary:
 				'같은 페이지를 두 번 엽니다. 역할 정하기, 시그널링, 실제 통화까지 서버 없이도, 서버로도 해 봅니다.'
+		},
+		chat: {
+			title: '대화',
+			question: '글과 바이트를 양쪽으로 보냅니다. 메시지가 어디까지 갔는지, 페이지는 얼마나 알 수 있을까요?',
+			summary: '데이터 채널로 나누는 글: 메시지 하나하나, 그 크기, 그리고 보냄, 떠남, 확인됨이 뜻하는 것.'
+		},
+		'file-transfer': {
+			title: '파일 보내기',
+			question:
+				'크기가 얼마든 파일을 끝에서 끝으로 보냅니다. 버퍼를 넘치게 하지 않고, 도중에 잘려도 온전하게 도착할까요?',
+			summary:
+				'데이터 채널로 보내는 파일: 역압, 디스크로 흘려 저장하기, 양쪽의 SHA-256, 끊긴 곳에서 이어 가기.'
 		},
 		'sdp-workbench': {
 			title: 'SDP 작업대',
@@ -495,6 +546,30 @@ export const experimentWords = defineWords(
 			question:
 				'릴레이만 쓸 수 있는 두 피어가 통화합니다. 릴레이는 통화에서 무엇을 볼 수 있고, 비용은 얼마나 들까요?',
 			summary: 'UDP나 TCP로 릴레이를 거치는 통화: 릴레이가 보는 패킷, 할당의 수명, 그리고 비용 계산서.'
+		},
+		'reliability-modes': {
+			title: '채널이 하는 약속',
+			question:
+				'패킷 스무 개 가운데 하나를 잃는 링크가 있습니다. 다시 보내는 채널, 보내지 않는 채널, 순서를 지키는 채널 가운데 어느 것이 가장 빠를까요?',
+			summary: '약속이 서로 다른 채널에 같은 메시지를 보내 메시지마다의 지연과 손실, 추월을 비교합니다.'
+		},
+		backpressure: {
+			title: '버퍼의 밀물과 썰물',
+			question:
+				'보내는 쪽이 네트워크보다 빠릅니다. 넘치는 것은 어디서 기다리고, 누가 알아채며, 자리가 다 차면 어떻게 될까요?',
+			summary: '역압을 걸 때와 걸지 않을 때의 bufferedAmount, 그리고 브라우저가 내는 바로 그 오류까지.'
+		},
+		throughput: {
+			title: '얼마나 지나갈까',
+			question: '데이터 채널은 1초에 몇 메가바이트를 나를까요? 조각 크기나 채널 수를 바꾸면 달라질까요?',
+			summary: '조각 크기, 채널 수, 순서를 바꾸어 가며 받는 쪽에서 재고, 결과를 나란히 놓습니다.'
+		},
+		'channel-ids': {
+			title: '번호로 불리는 채널',
+			question:
+				'두 피어가 서로 묻지도 않고 동시에 채널을 엽니다. 그런데도 번호가 겹치지 않는 까닭은 무엇일까요?',
+			summary:
+				'DTLS 역할이 정하는 id, 대역 안 개설과 미리 정한 개설, 거부되는 설정, 여는 메시지의 바이트, 닫히는 순서.'
 		}
 	}
 );

@@ -60,6 +60,16 @@ const rows = {
 	'extension.data': ['Data', 'RFC 8446 §4.2'],
 	certificate: ['Certificate', 'RFC 5246 §7.4.2'],
 
+	dcep: ['Data Channel Establishment Protocol', 'RFC 8832 §5'],
+	'dcep.type': ['Message Type', 'RFC 8832 §5.1'],
+	'dcep.channelType': ['Channel Type', 'RFC 8832 §5.1'],
+	'dcep.priority': ['Priority', 'RFC 8832 §5.1'],
+	'dcep.reliability': ['Reliability Parameter', 'RFC 8832 §5.1'],
+	'dcep.labelLength': ['Label Length', 'RFC 8832 §5.1'],
+	'dcep.protocolLength': ['Protocol Length', 'RFC 8832 §5.1'],
+	'dcep.label': ['Label', 'RFC 8832 §5.1'],
+	'dcep.protocol': ['Protocol', 'RFC 8832 §5.1'],
+
 	rtp: ['RTP', 'RFC 3550 §5.1'],
 	'rtp.version': ['Version (V)', 'RFC 3550 §5.1'],
 	'rtp.padding': ['Padding (P)', 'RFC 3550 §5.1'],

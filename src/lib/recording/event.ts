@@ -225,6 +225,8 @@ export type ChannelMessageEvent = At & {
 		readonly size: number;
 		/** The beginning of a text message. */
 		readonly preview?: string;
+		/** Of many: this one stands for so many messages, and `size` is of all of them (webrtc/observe.ts). */
+		readonly count?: number;
 	};
 };
 
@@ -340,7 +342,12 @@ export type CheckListEvent = At & {
 };
 
 /** Line of the experiment's `code.ts` that is about to run. */
-export type LineEvent = At & { readonly type: 'line'; readonly line: number };
+export type LineEvent = At & {
+	readonly type: 'line';
+	readonly line: number;
+	/** How often it ran since it was last written down, where that is more than once (experiments/line-tally.ts). */
+	readonly times?: number;
+};
 
 /** A word of the experiment about itself, by a key that the experiment's words explain. */
 export type NoteEvent = At & { readonly type: 'note'; readonly note: string; readonly value?: Json };

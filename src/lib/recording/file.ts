@@ -185,7 +185,8 @@ const shapes = new Map<string, Shape>([
 			isObject(message) &&
 			isNumber(message.size) &&
 			(message.kind === 'text' || message.kind === 'binary') &&
-			(message.preview === undefined || isText(message.preview))
+			(message.preview === undefined || isText(message.preview)) &&
+			(message.count === undefined || isNumber(message.count))
 	]),
 	[
 		'getStats',
@@ -229,6 +230,6 @@ const shapes = new Map<string, Shape>([
 			(pairStates as readonly unknown[]).includes(state) &&
 			(selected === undefined || (isObject(selected) && isText(selected.local) && isText(selected.remote)))
 	],
-	['line', ({ line }) => isNumber(line)],
+	['line', ({ line, times }) => isNumber(line) && (times === undefined || isNumber(times))],
 	['note', ({ note }) => isText(note)]
 ]);

@@ -53,3 +53,27 @@ export function connected(connection: RTCPeerConnection): Promise<void> {
 		look();
 	});
 }
+
+/** Resolves when messages can be sent on the channel; rejects when it is closed before that. */
+export function opened(channel: RTCDataChannel): Promise<void> {
+	return new Promise((resolve, reject) => {
+		if (channel.readyState === 'open') {
+			resolve();
+			return;
+		}
+		const listening = new AbortController();
+		const settle = (done: () => void) => () => {
+			listening.abort();
+			done();
+		};
+		const { signal } = listening;
+		channel.addEventListener('open', settle(resolve), { signal });
+		channel.addEventListener(
+			'close',
+			settle(() => {
+				reject(new Error('the channel was closed before it was open'));
+			}),
+			{ signal }
+		);
+	});
+}

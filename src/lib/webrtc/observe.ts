@@ -9,6 +9,7 @@ import {
 	recordedMethods,
 	type CandidateInit,
 	type ChannelFacts,
+	type ChannelMessageEvent,
 	type Json,
 	type RecordedMethod
 } from '../recording/event.ts';
@@ -17,6 +18,10 @@ import { statsDelta, type StatsReport } from '../recording/stats-delta.ts';
 
 /** How much of a text message is kept in the Recording. */
 export const previewLength = 200;
+
+/** So many binary messages of a channel, each way, are recorded one by one; after that those of a second together. */
+export const recordedOneByOne = 200;
+const togetherMs = 1000;
 
 export interface Observed {
 	/** Asks for getStats once and records what changed; a connection that is closed is left alone. */
@@ -44,6 +49,7 @@ class ConnectionObserver implements Observed {
 	readonly #recorder: Recorder;
 	readonly #listening = new AbortController();
 	readonly #transports = new Map<RTCDtlsTransport | RTCSctpTransport, () => void>();
+	readonly #tallies: MessageTally[] = [];
 	#lastReport: StatsReport = {};
 
 	constructor(connection: RTCPeerConnection, peer: string, recorder: Recorder) {
@@ -67,6 +73,7 @@ class ConnectionObserver implements Observed {
 	}
 
 	stop(): void {
+		for (const tally of this.#tallies) tally.flush();
 		this.#listening.abort();
 	}
 
@@ -206,18 +213,24 @@ class ConnectionObserver implements Observed {
 				},
 				{ signal }
 			);
+		const tally = (type: ChannelMessageEvent['type']) =>
+			new MessageTally((message) => {
+				if (!signal.aborted) append({ type, peer, channel: channelFacts(channel), message });
+			});
+		const received = tally('RTCDataChannel.onmessage');
+		const sent = tally('RTCDataChannel.send');
+		this.#tallies.push(received, sent);
 		channel.addEventListener(
 			'message',
 			({ data }: MessageEvent<unknown>) => {
-				append({
-					type: 'RTCDataChannel.onmessage',
-					peer,
-					channel: channelFacts(channel),
-					message: messageFacts(data)
-				});
+				received.add(messageFacts(data));
 			},
 			{ signal }
 		);
+		channel.addEventListener('close', () => {
+			received.flush();
+			sent.flush();
+		});
 		// The platform declares send() as four overloads; one signature that takes any of them is enough to hand it on.
 		const send = channel.send.bind(channel) as (data: unknown) => void;
 		Object.defineProperty(channel, 'send', {
@@ -225,13 +238,7 @@ class ConnectionObserver implements Observed {
 			writable: true,
 			value: (data: unknown) => {
 				send(data);
-				if (!signal.aborted)
-					append({
-						type: 'RTCDataChannel.send',
-						peer,
-						channel: channelFacts(channel),
-						message: messageFacts(data)
-					});
+				if (!signal.aborted) sent.add(messageFacts(data));
 			}
 		});
 	}
@@ -280,7 +287,43 @@ class ConnectionObserver implements Observed {
 
 const channelFacts = ({ label, id }: RTCDataChannel): ChannelFacts => ({ label, id });
 
-function messageFacts(data: unknown): { kind: 'text' | 'binary'; size: number; preview?: string } {
+type MessageFacts = ChannelMessageEvent['message'];
+
+/** Writes messages down one by one while they are few; a file of a gigabyte has sixteen thousand. */
+class MessageTally {
+	readonly #write: (message: MessageFacts) => void;
+	#written = 0;
+	#count = 0;
+	#size = 0;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(write: (message: MessageFacts) => void) {
+		this.#write = write;
+	}
+
+	add(message: MessageFacts): void {
+		if (message.kind === 'text' || this.#written < recordedOneByOne) {
+			if (message.kind === 'binary') this.#written++;
+			this.#write(message);
+			return;
+		}
+		this.#count++;
+		this.#size += message.size;
+		this.#timer ??= setTimeout(() => {
+			this.flush();
+		}, togetherMs);
+	}
+
+	/** What was counted and not written yet. */
+	flush(): void {
+		clearTimeout(this.#timer);
+		this.#timer = undefined;
+		if (this.#count > 0) this.#write({ kind: 'binary', size: this.#size, count: this.#count });
+		this.#count = this.#size = 0;
+	}
+}
+
+function messageFacts(data: unknown): MessageFacts {
 	if (typeof data === 'string')
 		return {
 			kind: 'text',

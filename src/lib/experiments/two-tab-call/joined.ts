@@ -15,7 +15,7 @@ export interface Place {
 /** Tabs of one browser meet here when nobody says otherwise. */
 export const defaultPlace: Place = { room: 'notebook', via: 'broadcast' };
 
-const key = 'two-tab-call';
+const twoTabs = 'two-tab-call';
 
 const parseVia = (text: unknown): CarrierName | undefined => carriers.find((carrier) => carrier === text);
 
@@ -63,9 +63,11 @@ export function suggestRoom(random: () => number = Math.random): string {
 	return `${syllable()}${syllable()}-${pick('23456789')}${pick('23456789')}`;
 }
 
-export const readJoined = (): Place | undefined => withStorage((storage) => parsePlace(storage.getItem(key)));
+/** @param key slug of the experiment whose room it is */
+export const readJoined = (key = twoTabs): Place | undefined =>
+	withStorage((storage) => parsePlace(storage.getItem(key)));
 
-export function writeJoined(place: Place | undefined): void {
+export function writeJoined(place: Place | undefined, key = twoTabs): void {
 	withStorage((storage) => {
 		if (place) storage.setItem(key, JSON.stringify(place));
 		else storage.removeItem(key);

@@ -69,6 +69,18 @@ export const fieldWords = defineWords(
 		'extension.data': 'What the extension says; this page does not take it apart.',
 		certificate: 'Self-signed, in DER; its hash must be the fingerprint of the SDP. DTLS 1.3 encrypts it.',
 
+		dcep: 'The first message on a channel that is opened in-band; it travels as SCTP payload, inside DTLS.',
+		'dcep.type': '3 opens a channel, 2 acknowledges that.',
+		'dcep.channelType':
+			'Which promise the channel makes: the lower bits say how repair is limited, the highest bit that the order is not kept.',
+		'dcep.priority': 'How much it matters against other channels; 256 is normal.',
+		'dcep.reliability':
+			'How many times a message is sent again, or for how many milliseconds, as the type says; 0 where nothing is limited.',
+		'dcep.labelLength': 'Bytes of the label, not characters.',
+		'dcep.protocolLength': 'Bytes of the protocol’s name.',
+		'dcep.label': 'The name that createDataChannel was given; two channels may have the same.',
+		'dcep.protocol': 'The name of an application’s own protocol, if there is one.',
+
 		rtp: 'A media packet: a header that everybody can read, and a payload that SRTP encrypts.',
 		'rtp.version': 'Always 2: the bits 10 in front tell RTP and RTCP from everything else on the port.',
 		'rtp.padding': 'Whether the payload ends with padding, whose last byte says how many bytes it has.',
@@ -211,6 +223,17 @@ export const fieldWords = defineWords(
 		'extension.data': '확장의 내용입니다. 이 페이지는 더 풀어 보지 않습니다.',
 		certificate:
 			'스스로 서명한 DER 인증서입니다. 해시가 SDP의 지문과 같아야 합니다. DTLS 1.3에서는 암호화됩니다.',
+
+		dcep: '대역 안에서 여는 채널의 첫 메시지입니다. DTLS 안의 SCTP 페이로드로 갑니다.',
+		'dcep.type': '3은 채널을 열고, 2는 그것을 확인합니다.',
+		'dcep.channelType':
+			'채널이 하는 약속입니다. 아래 비트는 재전송을 무엇으로 제한하는지, 맨 위 비트는 순서를 지키지 않는지를 말합니다.',
+		'dcep.priority': '다른 채널과 견준 중요도입니다. 256이 보통입니다.',
+		'dcep.reliability': '종류에 따라 몇 번, 또는 몇 밀리초까지 다시 보낼지 적습니다. 제한이 없으면 0입니다.',
+		'dcep.labelLength': '레이블의 길이입니다. 글자 수가 아니라 바이트 수입니다.',
+		'dcep.protocolLength': '프로토콜 이름의 바이트 수입니다.',
+		'dcep.label': 'createDataChannel에 준 이름입니다. 같은 이름의 채널이 둘 있어도 됩니다.',
+		'dcep.protocol': '애플리케이션이 정한 프로토콜 이름이 있으면 여기에 적힙니다.',
 
 		rtp: '미디어 패킷입니다. 헤더는 누구나 읽을 수 있고 페이로드는 SRTP가 암호화합니다.',
 		'rtp.version': '언제나 2입니다. 맨 앞의 10 비트로 RTP와 RTCP를 같은 포트의 다른 것과 구별합니다.',
