@@ -5,6 +5,7 @@ import {
 	answerText,
 	callerPrint,
 	connected,
+	foreignPrint,
 	healthy,
 	host,
 	inbound,
@@ -326,7 +327,7 @@ export const examples: Readonly<Record<string, Example>> = {
 			.create('caller')
 			.create('callee')
 			.set('caller', 'local', 'offer', offerText)
-			.set('callee', 'remote', 'offer', offerText.replaceAll(callerPrint, 'sha-256 EE:EE:EE:EE')),
+			.set('callee', 'remote', 'offer', offerText.replaceAll(callerPrint, foreignPrint)),
 		well: agreed()
 	},
 	'dtls/no-handshake': {
@@ -363,7 +364,7 @@ export const examples: Readonly<Record<string, Example>> = {
 	'data/error': {
 		sick: connected()
 			.at(3000)
-			.add({ type: 'RTCDataChannel.onerror', peer: 'caller', channel, error: 'User-Initiated Abort' }),
+			.add({ type: 'RTCDataChannel.onerror', peer: 'caller', channel, error: 'Failure to send data' }),
 		well: healthy()
 	},
 	'data/closed-by-other': {

@@ -84,8 +84,11 @@ export const host = 'candidate:1 1 udp 2122260223 192.0.2.10 50000 typ host';
 export const otherHost = 'candidate:2 1 udp 2122260223 192.0.2.11 50001 typ host';
 export const relay = 'candidate:3 1 udp 41885695 192.0.2.20 60000 typ relay raddr 0.0.0.0 rport 0';
 
-export const callerPrint = 'sha-256 AA:AA:AA:AA';
-export const calleePrint = 'sha-256 BB:BB:BB:BB';
+/** 32 bytes, as SHA-256 has them. */
+const printOf = (byte: string) => `sha-256 ${Array.from({ length: 32 }, () => byte).join(':')}`;
+export const callerPrint = printOf('AA');
+export const calleePrint = printOf('BB');
+export const foreignPrint = printOf('EE');
 
 interface Sections {
 	readonly print?: string;
@@ -93,6 +96,7 @@ interface Sections {
 	readonly direction?: string;
 	readonly port?: number;
 	readonly codecs?: readonly string[];
+	readonly setup?: string;
 }
 /** A short description with one video section and one for data. */
 export function sdp({
@@ -100,7 +104,8 @@ export function sdp({
 	ufrag = 'aaaa',
 	direction = 'sendrecv',
 	port = 9,
-	codecs = ['VP8', 'H264']
+	codecs = ['VP8', 'H264'],
+	setup = 'actpass'
 }: Sections = {}): string {
 	const types = codecs.map((_, index) => 96 + index);
 	return [
@@ -114,7 +119,7 @@ export function sdp({
 		`a=ice-ufrag:${ufrag}`,
 		'a=ice-pwd:0123456789012345678901',
 		`a=fingerprint:${print}`,
-		'a=setup:actpass',
+		`a=setup:${setup}`,
 		'a=mid:0',
 		`a=${direction}`,
 		'a=rtcp-mux',
@@ -124,14 +129,14 @@ export function sdp({
 		`a=ice-ufrag:${ufrag}`,
 		'a=ice-pwd:0123456789012345678901',
 		`a=fingerprint:${print}`,
-		'a=setup:actpass',
+		`a=setup:${setup}`,
 		'a=mid:1',
 		'a=sctp-port:5000',
 		''
 	].join('\r\n');
 }
 export const offerText = sdp();
-export const answerText = sdp({ print: calleePrint, ufrag: 'bbbb' });
+export const answerText = sdp({ print: calleePrint, ufrag: 'bbbb', setup: 'active' });
 
 /** Both peers agree: an offer, an answer, and each is told a candidate. */
 export function agreed(offer = offerText, answer = answerText, configuration: Json = {}): Tape {
