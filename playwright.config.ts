@@ -26,7 +26,8 @@ export default defineConfig({
 	timeout: 60_000,
 	expect: { timeout: 15_000 },
 	// A trace of every test doubles the time of each: it is made on the second try, or by hand with --trace on.
-	use: { baseURL: running ?? `http://127.0.0.1:${port}`, trace: 'on-first-retry' },
+	// A service worker would fetch the whole site in each test: offline.e2e.ts lets it.
+	use: { serviceWorkers: 'block', baseURL: running ?? `http://127.0.0.1:${port}`, trace: 'on-first-retry' },
 	projects: [
 		{
 			name: 'chromium',

@@ -5,6 +5,7 @@ import rehypeSlug from 'rehype-slug';
 import { headings } from './config/headings.js';
 import { leadingInline, reachableTables } from './config/lesson-markdown.js';
 import { moduleScript } from './config/mdsvex-module-script.js';
+import { searchable } from './config/search-index.js';
 import { highlighter } from './config/shiki.js';
 
 /** @typedef {NonNullable<import('mdsvex').MdsvexOptions['remarkPlugins']>[number]} MarkdownPlugin */
@@ -32,7 +33,12 @@ const config = {
 			!(warning.code === 'a11y_no_noninteractive_tabindex' && warning.filename?.endsWith('.md'))
 	},
 	kit: {
-		adapter: adapter({ pages: 'build', assets: 'build', fallback: '404.html', precompress: true }),
+		adapter: searchable(
+			adapter({ pages: 'build', assets: 'build', fallback: '404.html', precompress: true }),
+			'build'
+		),
+		// A page registers it when it has woken and is at rest (src/routes/offline.svelte.ts).
+		serviceWorker: { register: false },
 		paths: { relative: true },
 		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
 		// Nothing from outside, no inline script that is not hashed, no style attribute. The lab server adds frame-ancestors,

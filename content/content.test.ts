@@ -90,6 +90,10 @@ describe('the glossary', () => {
 				).toContain(lesson);
 	});
 
+	test.each(glossary)('leads from $id to an experiment that shows it', ({ experiment }) => {
+		expect(experiments.map(({ slug }) => slug)).toContain(experiment);
+	});
+
 	test.each(glossary)(
 		'explains $id in at most two sentences, in both languages',
 		({ term, definition, reference }) => {

@@ -11,7 +11,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '피어끼리 소리, 영상, 데이터를 실시간으로 주고받기 위한 표준으로, W3C의 자바스크립트 API와 IETF의 프로토콜 묶음으로 이루어집니다. 브라우저, 휴대 기기, 서버가 이를 구현합니다.'
 		},
 		lesson: 'first-call',
-		reference: rfc(8825)
+		reference: rfc(8825),
+		experiment: 'loopback-call'
 	},
 	{
 		id: 'peer',
@@ -21,7 +22,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '연결의 한쪽 끝입니다. 다른 브라우저일 때가 많지만 앱이나 미디어 서버일 수도 있습니다.'
 		},
 		lesson: 'first-call',
-		reference: w3c('webrtc', '§4', 'peer-to-peer-connections')
+		reference: w3c('webrtc', '§4', 'peer-to-peer-connections'),
+		experiment: 'loopback-call'
 	},
 	{
 		id: 'peer-connection',
@@ -31,7 +33,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: 'RTCPeerConnection 객체입니다. 한 피어가 가진 통화의 한쪽 끝으로, 경로를 찾고 암호화하고 보내는 일을 모두 맡습니다.'
 		},
 		lesson: 'first-call',
-		reference: w3c('webrtc', '§4.4', 'rtcpeerconnection-interface')
+		reference: w3c('webrtc', '§4.4', 'rtcpeerconnection-interface'),
+		experiment: 'loopback-call'
 	},
 	{
 		id: 'api',
@@ -41,7 +44,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '페이지의 자바스크립트가 쓸 수 있는 객체와 메서드입니다. W3C가 정하며, 회선 위를 흐르는 바이트의 모양은 다루지 않습니다.'
 		},
 		lesson: 'first-call',
-		reference: w3c('webrtc', '§4', 'peer-to-peer-connections')
+		reference: w3c('webrtc', '§4', 'peer-to-peer-connections'),
+		experiment: 'loopback-call'
 	},
 	{
 		id: 'libwebrtc',
@@ -50,7 +54,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			en: 'Google’s open-source C++ implementation of WebRTC, used in Chromium and in parts elsewhere. It is one implementation among several, not the standard itself.',
 			ko: '구글이 공개한 WebRTC의 C++ 구현체로, 크로미엄에 쓰이고 다른 곳에도 부분적으로 쓰입니다. 여러 구현체 가운데 하나일 뿐 표준 자체가 아닙니다.'
 		},
-		lesson: 'first-call'
+		lesson: 'first-call',
+		experiment: 'loopback-call'
 	},
 	{
 		id: 'signaling',
@@ -60,7 +65,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '통화 전과 통화 중에 설명과 후보를 상대 피어에게 전하는 일입니다. WebRTC는 방법을 정하지 않아서 변수, BroadcastChannel, 소켓, 종이 한 장 무엇이든 됩니다.'
 		},
 		lesson: 'first-call',
-		reference: rfc(9429, '§3.1')
+		reference: rfc(9429, '§3.1'),
+		experiment: 'signaling-bench'
 	},
 	{
 		id: 'session-description',
@@ -70,7 +76,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: 'SDP(Session Description Protocol) 형식으로 쓴 텍스트입니다. 피어가 무엇을 보내고 받으려는지, 어떤 코덱을 아는지, 어떻게 닿고 어떻게 상대를 확인하는지 적습니다.'
 		},
 		lesson: 'sdp',
-		reference: rfc(8866, '§5')
+		reference: rfc(8866, '§5'),
+		experiment: 'sdp-workbench'
 	},
 	{
 		id: 'offer',
@@ -80,7 +87,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '협상을 여는 세션 설명입니다. “나는 이렇게 하고 싶다”는 말입니다.'
 		},
 		lesson: 'first-call',
-		reference: rfc(3264, '§5')
+		reference: rfc(3264, '§5'),
+		experiment: 'loopback-call'
 	},
 	{
 		id: 'answer',
@@ -90,7 +98,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '제안에 대한 세션 설명입니다. 상대가 제안의 항목마다 무엇을 받아들이는지 적습니다.'
 		},
 		lesson: 'first-call',
-		reference: rfc(3264, '§6')
+		reference: rfc(3264, '§6'),
+		experiment: 'loopback-call'
 	},
 	{
 		id: 'jsep',
@@ -100,7 +109,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '자바스크립트 세션 수립 프로토콜입니다. 페이지가 API로 제안과 응답을 다루는 방법을 정하고, 메시지를 나르는 일은 페이지에 맡깁니다.'
 		},
 		lesson: 'jsep',
-		reference: rfc(9429, '§1.1')
+		reference: rfc(9429, '§1.1'),
+		experiment: 'jsep-machine'
 	},
 	{
 		id: 'ice',
@@ -110,7 +120,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '상호 연결성 수립(Interactive Connectivity Establishment)입니다. 두 피어가 자신에게 닿을 만한 주소를 모아 짝지어 시험하고, 되는 것 하나를 씁니다.'
 		},
 		lesson: 'ice',
-		reference: rfc(8445, '§2')
+		reference: rfc(8445, '§2'),
+		experiment: 'ice-checklist'
 	},
 	{
 		id: 'candidate',
@@ -120,7 +131,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '피어에게 닿을 만한 주소와 포트와 프로토콜입니다. 종류는 그것을 어떻게 알아냈는지를 말하며 호스트, 서버 반사, 피어 반사, 중계가 있습니다.'
 		},
 		lesson: 'ice',
-		reference: rfc(8445, '§5.1.1')
+		reference: rfc(8445, '§5.1.1'),
+		experiment: 'gather-candidates'
 	},
 	{
 		id: 'host-candidate',
@@ -130,7 +142,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '기기 자신의 네트워크 인터페이스에서 얻은 후보입니다. 알아내는 데 서버가 필요 없습니다.'
 		},
 		lesson: 'first-call',
-		reference: rfc(8445, '§5.1.1.1')
+		reference: rfc(8445, '§5.1.1.1'),
+		experiment: 'gather-candidates'
 	},
 	{
 		id: 'server-reflexive-candidate',
@@ -140,7 +153,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '피어가 STUN 서버에 말을 걸었을 때 서버 쪽에서 보이는 주소입니다. 대개 피어가 속한 NAT의 바깥쪽 주소입니다.'
 		},
 		lesson: 'stun-turn',
-		reference: rfc(8445, '§5.1.1.2')
+		reference: rfc(8445, '§5.1.1.2'),
+		experiment: 'my-nat'
 	},
 	{
 		id: 'peer-reflexive-candidate',
@@ -150,7 +164,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '아무도 알려 주지 않은 주소로, 연결성 검사가 그 주소에서 도착해서 알게 됩니다. 그래서 한쪽의 후보가 전해지지 않아도 연결될 수 있습니다.'
 		},
 		lesson: 'first-call',
-		reference: rfc(8445, '§7.2.5.3.1')
+		reference: rfc(8445, '§7.2.5.3.1'),
+		experiment: 'ice-checklist'
 	},
 	{
 		id: 'candidate-pair',
@@ -160,7 +175,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '컴포넌트와 주소 체계가 같은 내 후보 하나와 상대 후보 하나입니다. 시험해 볼 경로 하나를 뜻합니다.'
 		},
 		lesson: 'ice',
-		reference: rfc(8445, '§6.1.2.2')
+		reference: rfc(8445, '§6.1.2.2'),
+		experiment: 'ice-checklist'
 	},
 	{
 		id: 'connectivity-check',
@@ -170,7 +186,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '후보 쌍의 한쪽에서 다른 쪽으로 보내는 STUN 요청과 그 응답입니다. 검사에 성공한 쌍만 쓰입니다.'
 		},
 		lesson: 'ice',
-		reference: rfc(8445, '§2')
+		reference: rfc(8445, '§2'),
+		experiment: 'ice-checklist'
 	},
 	{
 		id: 'trickle-ice',
@@ -180,7 +197,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '후보를 다 모을 때까지 기다리지 않고 찾는 대로 보내는 방식입니다. 시그널링과 연결이 겹쳐서 진행됩니다.'
 		},
 		lesson: 'ice',
-		reference: rfc(8838, '§9')
+		reference: rfc(8838, '§9'),
+		experiment: 'trickle-race'
 	},
 	{
 		id: 'mdns-candidate',
@@ -190,7 +208,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '주소 대신 .local로 끝나는 임의의 이름을 적은 호스트 후보로, 페이지가 로컬 IP 주소를 읽지 못하게 합니다. 지금은 만료된 IETF 초안을 브라우저들이 구현한 것입니다.'
 		},
 		lesson: 'ice',
-		reference: rfc(8828, '§5.2')
+		reference: rfc(8828, '§5.2'),
+		experiment: 'address-privacy'
 	},
 	{
 		id: 'stun',
@@ -200,7 +219,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '요청과 응답으로 된 작은 프로토콜입니다. STUN 서버는 요청이 어느 주소에서 왔는지 알려 주고, 피어 사이에서는 같은 메시지가 ICE의 연결성 검사가 됩니다.'
 		},
 		lesson: 'stun-turn',
-		reference: rfc(8489, '§2')
+		reference: rfc(8489, '§2'),
+		experiment: 'stun-bytes'
 	},
 	{
 		id: 'turn',
@@ -210,7 +230,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '두 피어가 직접 닿지 못할 때 패킷을 대신 전해 주는 중계 서버입니다. 암호문과 메타데이터만 봅니다.'
 		},
 		lesson: 'stun-turn',
-		reference: rfc(8656, '§3.1')
+		reference: rfc(8656, '§3.1'),
+		experiment: 'relay-call'
 	},
 	{
 		id: 'nat',
@@ -220,7 +241,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '네트워크 주소 변환입니다. 지나가는 패킷의 주소와 포트를 바꿔 쓰는 장치로, 매핑과 필터링 방식이 누가 누구에게 닿을 수 있는지를 정합니다.'
 		},
 		lesson: 'nat',
-		reference: rfc(4787, '§4.1')
+		reference: rfc(4787, '§4.1'),
+		experiment: 'nat-simulator'
 	},
 	{
 		id: 'dtls',
@@ -230,7 +252,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '데이터그램을 위한 TLS입니다. ICE가 경로를 찾으면 그 위에서 악수를 나누고, 상대의 인증서를 세션 설명에 적힌 지문과 맞춰 보고, 키를 얻습니다.'
 		},
 		lesson: 'security',
-		reference: rfc(9147, '§5')
+		reference: rfc(9147, '§5'),
+		experiment: 'loopback-call'
 	},
 	{
 		id: 'fingerprint',
@@ -240,7 +263,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '피어가 스스로 서명한 인증서의 해시로, 세션 설명에 실려 갑니다. 암호화된 연결을 시그널링에서 만난 그 피어와 묶어 줍니다.'
 		},
 		lesson: 'security',
-		reference: rfc(8122, '§5')
+		reference: rfc(8122, '§5'),
+		experiment: 'sdp-workbench'
 	},
 	{
 		id: 'srtp',
@@ -250,7 +274,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '암호화된 RTP로, 소리와 영상을 나르는 패킷입니다. 키는 DTLS 핸드셰이크에서 얻습니다.'
 		},
 		lesson: 'security',
-		reference: rfc(8827, '§6.5')
+		reference: rfc(8827, '§6.5'),
+		experiment: 'relay-call'
 	},
 	{
 		id: 'sctp',
@@ -260,7 +285,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '데이터 채널 아래에서 DTLS 안에 실려 움직이는 전송 프로토콜입니다. 바이트가 아니라 메시지를 나르며, 순서와 신뢰성을 고를 수 있습니다.'
 		},
 		lesson: 'data-channels',
-		reference: rfc(8831, '§5')
+		reference: rfc(8831, '§5'),
+		experiment: 'udp-vs-tcp'
 	},
 	{
 		id: 'data-channel',
@@ -270,7 +296,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '두 피어 사이의 양방향 메시지 통로입니다. id가 같은 SCTP 스트림 한 쌍으로 이루어집니다.'
 		},
 		lesson: 'data-channels',
-		reference: rfc(8831, '§6.4')
+		reference: rfc(8831, '§6.4'),
+		experiment: 'two-tab-call'
 	},
 	{
 		id: 'track',
@@ -280,7 +307,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '소리나 영상의 소스 하나입니다. 카메라, 마이크, 캔버스, 또는 상대에게서 도착하는 것이 트랙이 됩니다.'
 		},
 		lesson: 'capture-devices',
-		reference: w3c('mediacapture-streams', '', 'mediastreamtrack')
+		reference: w3c('mediacapture-streams', '', 'mediastreamtrack'),
+		experiment: 'loopback-call'
 	},
 	{
 		id: 'media-stream',
@@ -290,7 +318,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '얼굴과 목소리처럼 함께 다뤄야 하는 트랙들의 묶음입니다.'
 		},
 		lesson: 'capture-devices',
-		reference: w3c('mediacapture-streams', '', 'mediastream')
+		reference: w3c('mediacapture-streams', '', 'mediastream'),
+		experiment: 'loopback-call'
 	},
 	{
 		id: 'loopback',
@@ -299,7 +328,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			en: 'A call between two peers on one machine, here even in one page. Everything in it is real except the distance.',
 			ko: '한 기기 안, 여기서는 한 페이지 안의 두 피어가 나누는 통화입니다. 거리만 빼면 모두 진짜입니다.'
 		},
-		lesson: 'first-call'
+		lesson: 'first-call',
+		experiment: 'loopback-call'
 	},
 	{
 		id: 'signaling-state',
@@ -309,7 +339,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '피어 연결이 제안과 응답 사이의 어디에 있는지를 말합니다. stable, have-local-offer, have-remote-offer, 임시 응답을 위한 두 상태, closed가 있고, 다음에 어떤 설명을 설정할 수 있는지가 여기에 달려 있습니다.'
 		},
 		lesson: 'jsep',
-		reference: rfc(9429, '§3.2')
+		reference: rfc(9429, '§3.2'),
+		experiment: 'jsep-machine'
 	},
 	{
 		id: 'pending-description',
@@ -319,7 +350,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '설정했지만 아직 합의되지 않은 설명입니다. 응답을 기다리는 제안이나 임시 응답이 그렇고, stable에서는 없습니다.'
 		},
 		lesson: 'jsep',
-		reference: rfc(9429, '§4.1.14')
+		reference: rfc(9429, '§4.1.14'),
+		experiment: 'jsep-machine'
 	},
 	{
 		id: 'current-description',
@@ -329,7 +361,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '마지막으로 합의한 설명으로, 양쪽에 하나씩 있습니다. 새 설명이 대기 중인 동안에도 효력이 있습니다.'
 		},
 		lesson: 'jsep',
-		reference: rfc(9429, '§4.1.13')
+		reference: rfc(9429, '§4.1.13'),
+		experiment: 'jsep-machine'
 	},
 	{
 		id: 'provisional-answer',
@@ -339,7 +372,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '종류가 pranswer인 응답입니다. 이것으로 미디어를 시작할 수 있지만 최종 응답이 뒤따라야 하며, 모든 브라우저가 지원하지는 않습니다.'
 		},
 		lesson: 'jsep',
-		reference: rfc(9429, '§4.1.10.1')
+		reference: rfc(9429, '§4.1.10.1'),
+		experiment: 'jsep-machine'
 	},
 	{
 		id: 'rollback',
@@ -349,7 +383,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '종류가 rollback이고 글은 없는 설명입니다. 대기 중인 것을 버리고 연결을 stable로, 전에 합의한 상태로 되돌립니다.'
 		},
 		lesson: 'jsep',
-		reference: rfc(9429, '§4.1.10.2')
+		reference: rfc(9429, '§4.1.10.2'),
+		experiment: 'jsep-machine'
 	},
 	{
 		id: 'transceiver',
@@ -359,7 +394,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '미디어 섹션 하나를 함께 쓰는, 같은 종류의 송신기와 수신기 한 쌍입니다. 방향이 있고 협상하면 mid를 얻습니다.'
 		},
 		lesson: 'jsep',
-		reference: rfc(9429, '§3.4.1')
+		reference: rfc(9429, '§3.4.1'),
+		experiment: 'jsep-machine'
 	},
 	{
 		id: 'media-direction',
@@ -369,7 +405,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '한쪽이 보내는지, 받는지, 둘 다인지, 아무것도 아닌지를 말합니다. sendonly, recvonly, sendrecv, inactive가 있으며, 송수신기의 direction은 바라는 것이고 currentDirection은 합의한 것입니다.'
 		},
 		lesson: 'jsep',
-		reference: rfc(8866, '§6.7')
+		reference: rfc(8866, '§6.7'),
+		experiment: 'answer-directions'
 	},
 	{
 		id: 'negotiation-needed',
@@ -379,7 +416,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '새 제안을 쓰면 합의된 것과 달라진다고 연결이 알리는 이벤트입니다. stable에서 일어나며, 협상이 끝날 때까지 변화가 여럿이어도 한 번만 일어납니다.'
 		},
 		lesson: 'jsep',
-		reference: w3c('webrtc', '§4.7', 'session-negotiation-model')
+		reference: w3c('webrtc', '§4.7', 'session-negotiation-model'),
+		experiment: 'glare'
 	},
 	{
 		id: 'hold',
@@ -389,7 +427,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '합의로 미디어를 멈춘 통화입니다. 방향을 inactive나 sendonly로 바꿔 협상하며, 연결은 그대로 있고 재개할 때 다시 협상합니다.'
 		},
 		lesson: 'jsep',
-		reference: w3c('webrtc', '§5.4.2', 'hold-functionality')
+		reference: w3c('webrtc', '§5.4.2', 'hold-functionality'),
+		experiment: 'jsep-machine'
 	},
 	{
 		id: 'zeroed-section',
@@ -399,7 +438,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '거절되었거나 송수신기가 중지되어 포트가 0인 미디어 섹션입니다. 자리는 그대로 남고, 섹션이 필요한 다음 송수신기가 그 자리를 넘겨받습니다.'
 		},
 		lesson: 'jsep',
-		reference: rfc(9429, '§5.2.2')
+		reference: rfc(9429, '§5.2.2'),
+		experiment: 'jsep-machine'
 	},
 	{
 		id: 'sip',
@@ -409,7 +449,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '세션을 만들고 바꾸고 끝내는 프로토콜로, WebRTC보다 오래되었고 전화망에서 쓰입니다. 사람이 읽을 수 있는 요청과 응답 안에 세션 설명을 담습니다.'
 		},
 		lesson: 'signaling-sip',
-		reference: rfc(3261, '§4')
+		reference: rfc(3261, '§4'),
+		experiment: 'sip-call'
 	},
 	{
 		id: 'user-agent-sip',
@@ -419,7 +460,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: 'SIP 통화의 끝점으로, 탁상 전화일 수도 페이지일 수도 있습니다. 요청을 보내고 요청에 응답합니다.'
 		},
 		lesson: 'signaling-sip',
-		reference: rfc(3261, '§6')
+		reference: rfc(3261, '§6'),
+		experiment: 'sip-call'
 	},
 	{
 		id: 'registrar',
@@ -429,7 +471,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '사용자 에이전트가 지금 어디로 닿을 수 있는지, 얼마 동안 유효한지 알려 두는 서버입니다.'
 		},
 		lesson: 'signaling-sip',
-		reference: rfc(3261, '§10')
+		reference: rfc(3261, '§10'),
+		experiment: 'sip-call'
 	},
 	{
 		id: 'sip-proxy',
@@ -439,7 +482,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '수신자가 등록한 곳으로 요청을 넘기고 응답을 같은 길로 되돌려 주는 서버입니다. 시그널링은 보지만 미디어는 보지 못합니다.'
 		},
 		lesson: 'signaling-sip',
-		reference: rfc(3261, '§16')
+		reference: rfc(3261, '§16'),
+		experiment: 'sip-call'
 	},
 	{
 		id: 'invite',
@@ -449,7 +493,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '통화를 시작하는 SIP 요청입니다. 보통 본문에 제안이 실리고, 200이 응답을 가져오며, ACK로 마무리됩니다.'
 		},
 		lesson: 'signaling-sip',
-		reference: rfc(3261, '§13')
+		reference: rfc(3261, '§13'),
+		experiment: 'sip-call'
 	},
 	{
 		id: 're-invite',
@@ -459,7 +504,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '이미 연결된 통화 안에서 다시 보내는 INVITE입니다. 새 제안으로 보류처럼 통화를 바꿉니다.'
 		},
 		lesson: 'signaling-sip',
-		reference: rfc(3261, '§14')
+		reference: rfc(3261, '§14'),
+		experiment: 'sip-call'
 	},
 	{
 		id: 'digest',
@@ -469,7 +515,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '비밀번호를 보내지 않고 안다는 것을 보이는 방법입니다. 서버가 준 nonce와 비밀번호, 요청을 함께 해시해 보냅니다.'
 		},
 		lesson: 'signaling-sip',
-		reference: rfc(3261, '§22')
+		reference: rfc(3261, '§22'),
+		experiment: 'sip-call'
 	},
 	{
 		id: 'session-part',
@@ -479,7 +526,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '세션 설명에서 첫 m= 줄보다 앞에 있는 줄들입니다. 설명 전체에 적용됩니다.'
 		},
 		lesson: 'sdp',
-		reference: rfc(8866, '§5')
+		reference: rfc(8866, '§5'),
+		experiment: 'sdp-workbench'
 	},
 	{
 		id: 'media-section',
@@ -489,7 +537,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: 'm= 줄 하나와 다음 m= 줄 전까지의 줄들입니다. 화면 하나, 소리 하나, 또는 데이터 채널 전체처럼 통화의 한 조각을 가리킵니다.'
 		},
 		lesson: 'sdp',
-		reference: rfc(8866, '§5.14')
+		reference: rfc(8866, '§5.14'),
+		experiment: 'sdp-workbench'
 	},
 	{
 		id: 'payload-type',
@@ -499,7 +548,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '모든 RTP 패킷에 들어가는 0부터 127까지의 번호로, 내용물의 코덱을 가리킵니다. 어느 번호가 어느 코덱인지는 설명에 적히며 그 통화에서만 통합니다.'
 		},
 		lesson: 'sdp',
-		reference: rfc(8866, '§6.6')
+		reference: rfc(8866, '§6.6'),
+		experiment: 'codec-preferences'
 	},
 	{
 		id: 'bundle',
@@ -509,7 +559,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '여러 미디어 섹션이 전송로 하나를 함께 쓰는 것입니다. ICE 경로도 DTLS 핸드셰이크도 하나이며, a=group:BUNDLE 줄이 섹션들을 mid로 적습니다.'
 		},
 		lesson: 'sdp',
-		reference: rfc(9143, '§7')
+		reference: rfc(9143, '§7'),
+		experiment: 'sdp-workbench'
 	},
 	{
 		id: 'mid',
@@ -519,7 +570,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: 'a=mid에 적는 미디어 섹션의 이름입니다. 후보와 BUNDLE과 송수신기가 이 이름으로 섹션을 가리킵니다.'
 		},
 		lesson: 'sdp',
-		reference: rfc(9143, '§6')
+		reference: rfc(9143, '§6'),
+		experiment: 'sdp-workbench'
 	},
 	{
 		id: 'munging',
@@ -529,7 +581,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: 'createOffer()나 createAnswer()로 만든 자기 설명을 setLocalDescription() 전에 글로 고치는 일입니다. 표준은 이것을 금지합니다.'
 		},
 		lesson: 'sdp',
-		reference: rfc(9429, '§5.4')
+		reference: rfc(9429, '§5.4'),
+		experiment: 'sdp-workbench'
 	},
 	{
 		id: 'glare',
@@ -539,7 +592,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '상대의 제안을 알기 전에 양쪽이 모두 제안한 상황입니다. 전화 회선의 양 끝을 동시에 잡는 일을 부르던 말에서 왔습니다.'
 		},
 		lesson: 'perfect-negotiation',
-		reference: rfc(9429, '§3.1')
+		reference: rfc(9429, '§3.1'),
+		experiment: 'glare'
 	},
 	{
 		id: 'perfect-negotiation',
@@ -549,7 +603,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '양쪽 코드를 똑같이 쓰고도 누구나 언제든 제안할 수 있게 하는 방식입니다. 미리 정한 반대 역할이 충돌에서 남을 제안을 정합니다.'
 		},
 		lesson: 'perfect-negotiation',
-		reference: w3c('webrtc', '§10.7', 'perfect-negotiation-example')
+		reference: w3c('webrtc', '§10.7', 'perfect-negotiation-example'),
+		experiment: 'glare'
 	},
 	{
 		id: 'polite-peer',
@@ -559,7 +614,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '제안이 부딪치면 양보하는 쪽입니다. 상대의 제안을 받고, 그러면 자기 제안은 되돌려집니다.'
 		},
 		lesson: 'perfect-negotiation',
-		reference: w3c('webrtc', '§10.7', 'perfect-negotiation-example')
+		reference: w3c('webrtc', '§10.7', 'perfect-negotiation-example'),
+		experiment: 'glare'
 	},
 	{
 		id: 'impolite-peer',
@@ -569,7 +625,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '자기 제안과 부딪친 제안을 무시하고 응답을 기다리는 쪽입니다.'
 		},
 		lesson: 'perfect-negotiation',
-		reference: w3c('webrtc', '§10.7', 'perfect-negotiation-example')
+		reference: w3c('webrtc', '§10.7', 'perfect-negotiation-example'),
+		experiment: 'glare'
 	},
 	{
 		id: 'implicit-rollback',
@@ -579,7 +636,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: 'have-local-offer에서 상대의 제안을 설정하면 브라우저가 시키지 않아도 자기 제안을 먼저 되돌리는 일입니다.'
 		},
 		lesson: 'perfect-negotiation',
-		reference: w3c('webrtc', '§4.4.1.4', 'set-the-session-description')
+		reference: w3c('webrtc', '§4.4.1.4', 'set-the-session-description'),
+		experiment: 'glare'
 	},
 	{
 		id: 'end-of-candidates',
@@ -589,7 +647,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '피어가 후보를 모두 알렸다는 메시지입니다. 이것이 없으면 상대는 더 기다려야 하는지 알 수 없습니다.'
 		},
 		lesson: 'signaling-sip',
-		reference: rfc(8838, '§13')
+		reference: rfc(8838, '§13'),
+		experiment: 'gather-candidates'
 	},
 	{
 		id: 'candidate-queue',
@@ -598,7 +657,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			en: 'A list in the page for candidates that came before the description they belong to. They are handed to the browser once that is set.',
 			ko: '자기가 속한 설명보다 먼저 온 후보를 페이지가 모아 두는 목록입니다. 설명을 설정하고 나면 브라우저에 건넵니다.'
 		},
-		lesson: 'signaling-sip'
+		lesson: 'signaling-sip',
+		experiment: 'signaling-bench'
 	},
 	{
 		id: 'whip',
@@ -608,7 +668,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: 'WebRTC-HTTP 수집 프로토콜(WebRTC-HTTP Ingestion Protocol)로, 제안을 엔드포인트에 POST하면 대답이 곧 응답입니다. 서비스로 미디어를 보내기 위해 만들어졌습니다.'
 		},
 		lesson: 'signaling-sip',
-		reference: rfc(9725)
+		reference: rfc(9725),
+		experiment: 'signaling-bench'
 	},
 	{
 		id: 'capture',
@@ -618,7 +679,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '카메라, 마이크, 화면, 요소에서 영상이나 소리를 떠서 페이지가 쓸 수 있는 트랙으로 만드는 일입니다.'
 		},
 		lesson: 'capture-devices',
-		reference: w3c('mediacapture-streams')
+		reference: w3c('mediacapture-streams'),
+		experiment: 'constraints'
 	},
 	{
 		id: 'constraint',
@@ -628,7 +690,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '미디어 요청의 한 줄로, 바람(값만 적거나 ideal)이거나 조건(exact, min, max)입니다. 조건은 거절될 수 있고 바람은 거절되지 않습니다.'
 		},
 		lesson: 'capture-devices',
-		reference: w3c('mediacapture-streams')
+		reference: w3c('mediacapture-streams'),
+		experiment: 'constraints'
 	},
 	{
 		id: 'capability',
@@ -638,7 +701,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '장치가 할 수 있는 것으로, 속성마다 범위나 목록이 있습니다. getCapabilities()로 알 수 있습니다.'
 		},
 		lesson: 'capture-devices',
-		reference: w3c('mediacapture-streams')
+		reference: w3c('mediacapture-streams'),
+		experiment: 'camera-controls'
 	},
 	{
 		id: 'settings',
@@ -648,7 +712,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '무엇을 요청했든 트랙이 지금 실제로 가진 값입니다. getSettings()로 알 수 있습니다.'
 		},
 		lesson: 'capture-devices',
-		reference: w3c('mediacapture-streams')
+		reference: w3c('mediacapture-streams'),
+		experiment: 'constraints'
 	},
 	{
 		id: 'secure-context',
@@ -658,7 +723,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '오는 길에 아무도 바꿀 수 없었던 페이지로, https로 왔거나 바로 이 컴퓨터에서 온 것입니다. 장치는 이런 페이지에만 주어집니다.'
 		},
 		lesson: 'capture-devices',
-		reference: w3c('secure-contexts')
+		reference: w3c('secure-contexts'),
+		experiment: 'permission-states'
 	},
 	{
 		id: 'permission',
@@ -668,7 +734,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '사이트가 장치를 써도 되는지에 대한 사용자의 답으로, prompt, granted, denied 가운데 하나입니다. 묻고 기억하고 잊는 것은 브라우저입니다.'
 		},
 		lesson: 'capture-devices',
-		reference: w3c('permissions')
+		reference: w3c('permissions'),
+		experiment: 'permission-states'
 	},
 	{
 		id: 'device-label',
@@ -678,7 +745,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '장치 목록에 나오는 이름입니다. 이름으로 방문자를 구별할 수 있으므로 캡처가 허용되기 전에는 비어 있습니다.'
 		},
 		lesson: 'capture-devices',
-		reference: w3c('mediacapture-streams')
+		reference: w3c('mediacapture-streams'),
+		experiment: 'device-picker'
 	},
 	{
 		id: 'audio-output',
@@ -688,7 +756,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '미디어 요소가 소리를 내보내는 곳으로, 스피커나 헤드셋입니다. setSinkId()로 요소마다 따로 고릅니다.'
 		},
 		lesson: 'capture-devices',
-		reference: w3c('audio-output')
+		reference: w3c('audio-output'),
+		experiment: 'device-picker'
 	},
 	{
 		id: 'snapshot',
@@ -697,7 +766,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			en: 'One frame of a video, copied into a canvas with drawImage(). From then on it is pixels and knows nothing of the video.',
 			ko: 'drawImage()로 캔버스에 복사한 비디오의 한 프레임입니다. 그때부터는 픽셀일 뿐 비디오와는 상관이 없습니다.'
 		},
-		lesson: 'snapshot-record'
+		lesson: 'snapshot-record',
+		experiment: 'snapshot-filter'
 	},
 	{
 		id: 'container',
@@ -706,7 +776,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			en: 'The format of a media file around its encoded tracks, such as WebM or MP4. It says when each piece is to be shown, not how it was encoded.',
 			ko: 'WebM이나 MP4처럼 인코딩된 트랙을 담는 파일 형식입니다. 각 조각을 언제 보여 줄지 말할 뿐, 어떻게 인코딩했는지는 정하지 않습니다.'
 		},
-		lesson: 'snapshot-record'
+		lesson: 'snapshot-record',
+		experiment: 'recorder'
 	},
 	{
 		id: 'codec',
@@ -715,7 +786,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			en: 'A way of making pictures or sound small and large again, such as VP8, H.264 or Opus.',
 			ko: 'VP8, H.264, Opus처럼 영상이나 소리를 줄였다가 다시 펴는 방법입니다.'
 		},
-		lesson: 'snapshot-record'
+		lesson: 'snapshot-record',
+		experiment: 'codec-preferences'
 	},
 	{
 		id: 'media-recorder',
@@ -725,7 +797,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '스트림을 실시간으로 인코딩해 조각조각 파일로 만드는 객체입니다.'
 		},
 		lesson: 'snapshot-record',
-		reference: w3c('mediastream-recording')
+		reference: w3c('mediastream-recording'),
+		experiment: 'recorder'
 	},
 	{
 		id: 'capture-stream',
@@ -735,7 +808,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '캔버스와 미디어 요소가 보여 주거나 재생하는 것을 스트림으로 바꾸는 메서드입니다.'
 		},
 		lesson: 'snapshot-record',
-		reference: w3c('mediacapture-fromelement')
+		reference: w3c('mediacapture-fromelement'),
+		experiment: 'element-capture'
 	},
 	{
 		id: 'muted-track',
@@ -745,7 +819,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: 'enabled = false인 트랙으로, 검은 화면이나 침묵을 내지만 장치를 쥐고 있고 패킷도 계속 흐릅니다.'
 		},
 		lesson: 'snapshot-record',
-		reference: w3c('mediacapture-streams')
+		reference: w3c('mediacapture-streams'),
+		experiment: 'web-audio'
 	},
 	{
 		id: 'five-tuple',
@@ -754,7 +829,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			en: 'Protocol, source address and port, destination address and port: what tells one conversation of packets from another.',
 			ko: '프로토콜, 보내는 주소와 포트, 받는 주소와 포트. 패킷이 어느 대화에 속하는지 가려 주는 다섯 가지입니다.'
 		},
-		lesson: 'sockets'
+		lesson: 'sockets',
+		experiment: 'socket-echo'
 	},
 	{
 		id: 'datagram',
@@ -764,7 +840,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '그 자체로 완결된 패킷으로, 온전히 도착하거나 아예 도착하지 않으며 순서는 정해져 있지 않습니다.'
 		},
 		lesson: 'sockets',
-		reference: rfc(768)
+		reference: rfc(768),
+		experiment: 'socket-echo'
 	},
 	{
 		id: 'byte-stream',
@@ -774,7 +851,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '빠짐없이 순서대로 오는 바이트의 흐름으로, 어떻게 나누어 썼는지는 남지 않습니다. TCP가 주는 것입니다.'
 		},
 		lesson: 'sockets',
-		reference: rfc(9293)
+		reference: rfc(9293),
+		experiment: 'socket-echo'
 	},
 	{
 		id: 'head-of-line-blocking',
@@ -783,7 +861,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			en: 'What has arrived waits for something before it that is missing, because the order is kept.',
 			ko: '순서를 지키느라, 이미 도착한 것이 앞에서 빠진 것을 기다리는 현상입니다.'
 		},
-		lesson: 'sockets'
+		lesson: 'sockets',
+		experiment: 'udp-vs-tcp'
 	},
 	{
 		id: 'retransmission',
@@ -793,7 +872,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '잃은 것을 다시 보내는 일입니다. 잃은 것을 알아챈 뒤에, 빨라야 왕복 시간 한 번 뒤에 이루어집니다.'
 		},
 		lesson: 'sockets',
-		reference: rfc(6298)
+		reference: rfc(6298),
+		experiment: 'udp-vs-tcp'
 	},
 	{
 		id: 'framing',
@@ -802,7 +882,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			en: 'Marking in a byte stream where a message begins and ends, by a length in front or a mark behind.',
 			ko: '바이트 스트림 안에서 메시지가 어디서 시작하고 끝나는지 길이나 표시로 나타내는 일입니다.'
 		},
-		lesson: 'sockets'
+		lesson: 'sockets',
+		experiment: 'socket-echo'
 	},
 	{
 		id: 'congestion',
@@ -811,7 +892,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			en: 'More is sent than a link takes: what is too much waits in a queue, so delay grows, and falls when the queue is full.',
 			ko: '링크가 받을 수 있는 것보다 많이 보내는 상태입니다. 남는 것은 큐에서 기다려 지연이 늘고, 큐가 차면 버려집니다.'
 		},
-		lesson: 'loss-congestion'
+		lesson: 'loss-congestion',
+		experiment: 'network-conditioner'
 	},
 	{
 		id: 'nack',
@@ -821,7 +903,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '수신자가 빠진 패킷의 번호를 알려 다시 보내게 하는 메시지입니다.'
 		},
 		lesson: 'loss-congestion',
-		reference: rfc(4585, '§6.2.1')
+		reference: rfc(4585, '§6.2.1'),
+		experiment: 'network-conditioner'
 	},
 	{
 		id: 'pli',
@@ -831,7 +914,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '더는 이어서 디코딩할 수 없으니 온전한 화면 한 장을 보내 달라는 수신자의 메시지입니다.'
 		},
 		lesson: 'loss-congestion',
-		reference: rfc(4585, '§6.3.1')
+		reference: rfc(4585, '§6.3.1'),
+		experiment: 'network-conditioner'
 	},
 	{
 		id: 'concealment',
@@ -840,7 +924,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			en: 'Making up sound or picture where a piece is missing, from what came before.',
 			ko: '빠진 조각을 앞서 온 것으로 지어내어 메우는 일입니다.'
 		},
-		lesson: 'loss-congestion'
+		lesson: 'loss-congestion',
+		experiment: 'network-conditioner'
 	},
 	{
 		id: 'forward-error-correction',
@@ -850,7 +935,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '잃었을 때 고칠 수 있는 것을 미리 함께 보내, 다시 묻지 않아도 되게 하는 방법입니다.'
 		},
 		lesson: 'loss-congestion',
-		reference: rfc(8854)
+		reference: rfc(8854),
+		experiment: 'network-conditioner'
 	},
 	{
 		id: 'bandwidth-estimation',
@@ -859,7 +945,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			en: 'A sender’s guess of how much the path takes, from when its packets arrived and how many were lost.',
 			ko: '보낸 패킷이 언제 도착했고 얼마나 잃었는지로, 길이 얼마나 받을 수 있는지 송신자가 어림하는 일입니다.'
 		},
-		lesson: 'loss-congestion'
+		lesson: 'loss-congestion',
+		experiment: 'network-conditioner'
 	},
 	{
 		id: 'nat-mapping',
@@ -869,7 +956,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '안쪽 주소와 포트를 바깥쪽 것과 잇는 NAT 표의 한 줄이자, 언제 새 줄을 만드는지에 대한 규칙입니다.'
 		},
 		lesson: 'nat',
-		reference: rfc(4787, '§4.1')
+		reference: rfc(4787, '§4.1'),
+		experiment: 'nat-simulator'
 	},
 	{
 		id: 'nat-filtering',
@@ -879,7 +967,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '이미 있는 바깥 포트로 누가 보낼 수 있는지를 정하는 것으로, 누구나, 아는 주소만, 아는 주소와 포트만의 셋입니다.'
 		},
 		lesson: 'nat',
-		reference: rfc(4787, '§5')
+		reference: rfc(4787, '§5'),
+		experiment: 'nat-simulator'
 	},
 	{
 		id: 'endpoint-independent',
@@ -889,7 +978,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '매핑이라면 안쪽 소켓 하나의 바깥 포트가 누구에게 보내든 하나입니다. 필터라면 누구나 들어올 수 있습니다.'
 		},
 		lesson: 'nat',
-		reference: rfc(4787, '§4.1')
+		reference: rfc(4787, '§4.1'),
+		experiment: 'nat-simulator'
 	},
 	{
 		id: 'hairpin',
@@ -899,7 +989,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '안쪽에서 NAT 자신의 바깥 주소로 보낸 패킷을 안으로 되돌려 주는 것입니다.'
 		},
 		lesson: 'nat',
-		reference: rfc(4787, '§12')
+		reference: rfc(4787, '§12'),
+		experiment: 'nat-simulator'
 	},
 	{
 		id: 'cgnat',
@@ -909,7 +1000,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '통신사가 많은 고객에게 한꺼번에 쓰는 NAT로, 대개 고객마다 있는 NAT 뒤에 한 겹 더 있습니다.'
 		},
 		lesson: 'nat',
-		reference: rfc(6888)
+		reference: rfc(6888),
+		experiment: 'nat-simulator'
 	},
 	{
 		id: 'keepalive',
@@ -919,7 +1011,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '도중의 상자가 길을 잊지 않도록 보내기만 하는 패킷입니다.'
 		},
 		lesson: 'nat',
-		reference: rfc(8445, '§11')
+		reference: rfc(8445, '§11'),
+		experiment: 'nat-keepalive'
 	},
 	{
 		id: 'candidate-priority',
@@ -929,7 +1022,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '종류 선호도와 로컬 선호도와 컴포넌트로 만든 수입니다. 쌍을 검사하는 순서와 통하는 쌍 가운데 무엇을 쓸지를 정합니다.'
 		},
 		lesson: 'ice',
-		reference: rfc(8445, '§5.1.2.1')
+		reference: rfc(8445, '§5.1.2.1'),
+		experiment: 'ice-checklist'
 	},
 	{
 		id: 'check-list',
@@ -939,7 +1033,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '에이전트가 가진 후보 쌍을 우선순위대로 늘어놓은 목록입니다. 쌍마다 Frozen, Waiting, In-Progress, Succeeded, Failed 가운데 한 상태에 있습니다.'
 		},
 		lesson: 'ice',
-		reference: rfc(8445, '§6.1.2')
+		reference: rfc(8445, '§6.1.2'),
+		experiment: 'ice-checklist'
 	},
 	{
 		id: 'ice-role',
@@ -949,7 +1044,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '한쪽 에이전트는 controlling이 되어 지명하고, 다른 쪽은 controlled가 됩니다. 보통 제안한 쪽이 controlling입니다.'
 		},
 		lesson: 'ice',
-		reference: rfc(8445, '§6.1.1')
+		reference: rfc(8445, '§6.1.1'),
+		experiment: 'ice-checklist'
 	},
 	{
 		id: 'nomination',
@@ -959,7 +1055,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '통하는 쌍 가운데 이것을 쓰자는 controlling 에이전트의 말입니다. 검사에 실린 USE-CANDIDATE 속성이 그 뜻입니다.'
 		},
 		lesson: 'ice',
-		reference: rfc(8445, '§8.1.1')
+		reference: rfc(8445, '§8.1.1'),
+		experiment: 'ice-checklist'
 	},
 	{
 		id: 'ice-restart',
@@ -969,7 +1066,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '같은 연결 안에서 ICE 자격 증명을 새로 정하고 경로를 다시 찾는 일입니다. 인증서와 DTLS와 채널은 그대로입니다.'
 		},
 		lesson: 'ice',
-		reference: rfc(8445, '§9')
+		reference: rfc(8445, '§9'),
+		experiment: 'ice-restart'
 	},
 	{
 		id: 'consent',
@@ -979,7 +1077,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '계속 받겠다는 상대의 뜻으로, 몇 초마다 오는 검사에 답해서 갱신합니다. 30초 동안 답이 없으면 보내기를 멈춰야 합니다.'
 		},
 		lesson: 'ice',
-		reference: rfc(7675, '§5.1')
+		reference: rfc(7675, '§5.1'),
+		experiment: 'cut-the-cable'
 	},
 	{
 		id: 'binding-request',
@@ -989,7 +1088,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '서버에게 어디서 왔느냐고 묻는 20바이트짜리 STUN 메시지입니다.'
 		},
 		lesson: 'stun-turn',
-		reference: rfc(8489, '§5')
+		reference: rfc(8489, '§5'),
+		experiment: 'stun-bytes'
 	},
 	{
 		id: 'magic-cookie',
@@ -999,7 +1099,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: 'STUN 메시지임을 알리는 네 바이트 21 12 a4 42입니다.'
 		},
 		lesson: 'stun-turn',
-		reference: rfc(8489, '§5')
+		reference: rfc(8489, '§5'),
+		experiment: 'stun-bytes'
 	},
 	{
 		id: 'transaction-id',
@@ -1009,7 +1110,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: 'STUN 요청에 넣는 무작위 12바이트로, 대답에 그대로 실려 옵니다.'
 		},
 		lesson: 'stun-turn',
-		reference: rfc(8489, '§5')
+		reference: rfc(8489, '§5'),
+		experiment: 'stun-bytes'
 	},
 	{
 		id: 'relay-candidate',
@@ -1019,7 +1121,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '패킷을 전해 주는 TURN 서버의 주소로 된 후보입니다.'
 		},
 		lesson: 'stun-turn',
-		reference: rfc(8445, '§5.1.1.2')
+		reference: rfc(8445, '§5.1.1.2'),
+		experiment: 'relay-call'
 	},
 	{
 		id: 'allocation',
@@ -1029,7 +1132,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: 'TURN 서버가 한 클라이언트를 위해 잡아 둔 주소로, 갱신하지 않으면 10분 동안 삽니다.'
 		},
 		lesson: 'stun-turn',
-		reference: rfc(8656, '§3.2')
+		reference: rfc(8656, '§3.2'),
+		experiment: 'relay-call'
 	},
 	{
 		id: 'turn-permission',
@@ -1039,7 +1143,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: 'IP 주소 하나가 할당으로 보낼 수 있게 5분 동안 허락하는 것입니다.'
 		},
 		lesson: 'stun-turn',
-		reference: rfc(8656, '§9')
+		reference: rfc(8656, '§9'),
+		experiment: 'relay-call'
 	},
 	{
 		id: 'turn-channel',
@@ -1049,7 +1154,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '클라이언트와 릴레이 사이에서 상대의 주소와 포트를 대신하는 2바이트 번호입니다.'
 		},
 		lesson: 'stun-turn',
-		reference: rfc(8656, '§12')
+		reference: rfc(8656, '§12'),
+		experiment: 'relay-call'
 	},
 	{
 		id: 'long-term-credential',
@@ -1059,7 +1165,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: 'TURN 서버가 클라이언트를 알아보는 이름과 비밀번호로, 비밀번호 자체는 보내지 않습니다.'
 		},
 		lesson: 'stun-turn',
-		reference: rfc(8489, '§9.2')
+		reference: rfc(8489, '§9.2'),
+		experiment: 'gather-candidates'
 	},
 	{
 		id: 'partial-reliability',
@@ -1069,7 +1176,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '재전송을 제한하는 것입니다. 잃은 메시지를 정한 횟수나 시간까지만 다시 보내고 그다음에는 포기합니다.'
 		},
 		lesson: 'data-channels',
-		reference: rfc(8831, '§6.1')
+		reference: rfc(8831, '§6.1'),
+		experiment: 'reliability-modes'
 	},
 	{
 		id: 'back-pressure',
@@ -1079,7 +1187,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '지나가는 것보다 더 많이 올 때 보내는 쪽을 기다리게 하는 일입니다. 데이터 채널은 얼마나 찼는지만 알려 주고, 기다리는 일은 페이지의 몫입니다.'
 		},
 		lesson: 'data-channels',
-		reference: w3c('webrtc', '§6', 'peer-to-peer-data-api')
+		reference: w3c('webrtc', '§6', 'peer-to-peer-data-api'),
+		experiment: 'backpressure'
 	},
 	{
 		id: 'buffered-amount',
@@ -1089,7 +1198,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: 'send()가 받았지만 아직 네트워크로 나가지 않은 바이트 수입니다.'
 		},
 		lesson: 'data-channels',
-		reference: w3c('webrtc', '§6', 'peer-to-peer-data-api')
+		reference: w3c('webrtc', '§6', 'peer-to-peer-data-api'),
+		experiment: 'backpressure'
 	},
 	{
 		id: 'dcep',
@@ -1099,7 +1209,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '데이터 채널 개설 프로토콜(Data Channel Establishment Protocol)입니다. 메시지 하나로 대역 안에서 채널을 열고, 다른 하나로 확인합니다.'
 		},
 		lesson: 'data-channels',
-		reference: rfc(8832, '§5.1')
+		reference: rfc(8832, '§5.1'),
+		experiment: 'channel-ids'
 	},
 	{
 		id: 'negotiated-channel',
@@ -1109,7 +1220,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '두 프로그램이 id를 미리 아는 채널입니다. 여는 메시지도, 알려 주는 이벤트도 없습니다.'
 		},
 		lesson: 'data-channels',
-		reference: w3c('webrtc', '§6', 'peer-to-peer-data-api')
+		reference: w3c('webrtc', '§6', 'peer-to-peer-data-api'),
+		experiment: 'channel-ids'
 	},
 	{
 		id: 'max-message-size',
@@ -1119,7 +1231,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '상대가 받겠다고 설명에 적은 가장 큰 메시지의 크기입니다. 적지 않으면 64 KiB입니다.'
 		},
 		lesson: 'data-channels',
-		reference: rfc(8841, '§6')
+		reference: rfc(8841, '§6'),
+		experiment: 'channel-ids'
 	},
 	{
 		id: 'stream-reset',
@@ -1129,7 +1242,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '데이터 채널을 닫는 방법입니다. 양방향의 SCTP 스트림을 초기화하고, id는 다시 쓸 수 있게 됩니다.'
 		},
 		lesson: 'data-channels',
-		reference: rfc(8831, '§6.7')
+		reference: rfc(8831, '§6.7'),
+		experiment: 'channel-ids'
 	},
 	{
 		id: 'getstats',
@@ -1139,7 +1253,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '연결이 세고 있는 모든 것을 묻는 호출입니다. id로 서로를 참조하는 객체들의 보고서를 줍니다.'
 		},
 		lesson: 'stats-latency',
-		reference: w3c('webrtc', '§8.2')
+		reference: w3c('webrtc', '§8.2'),
+		experiment: 'stats-explorer'
 	},
 	{
 		id: 'stats-counter',
@@ -1149,7 +1264,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '늘기만 하는 숫자입니다. 뜻은 두 보고서의 차이에 있습니다.'
 		},
 		lesson: 'stats-latency',
-		reference: w3c('webrtc-stats')
+		reference: w3c('webrtc-stats'),
+		experiment: 'stats-explorer'
 	},
 	{
 		id: 'remote-stats',
@@ -1159,7 +1275,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '상대가 RTCP로 알려 온, 스트림에 대한 통계입니다. remote-inbound-rtp와 remote-outbound-rtp가 있습니다.'
 		},
 		lesson: 'stats-latency',
-		reference: rfc(3550, '§6.4')
+		reference: rfc(3550, '§6.4'),
+		experiment: 'stats-explorer'
 	},
 	{
 		id: 'jitter-buffer',
@@ -1169,7 +1286,8 @@ export const glossary: readonly GlossaryTerm[] = [
 			ko: '늦게 오는 패킷도 제때 쓸 수 있게 수신자가 잠시 붙잡아 두는 곳입니다.'
 		},
 		lesson: 'stats-latency',
-		reference: w3c('webrtc-stats', '', 'dom-rtcinboundrtpstreamstats-jitterbufferdelay')
+		reference: w3c('webrtc-stats', '', 'dom-rtcinboundrtpstreamstats-jitterbufferdelay'),
+		experiment: 'glass-to-glass'
 	},
 	{
 		id: 'glass-to-glass',
@@ -1178,6 +1296,7 @@ export const glossary: readonly GlossaryTerm[] = [
 			en: 'From light in front of one camera to light on the other’s screen: capture, network, buffers and all.',
 			ko: '한쪽 카메라 앞의 빛이 다른 쪽 화면의 빛이 되기까지의 시간입니다. 캡처, 네트워크, 버퍼가 모두 들어갑니다.'
 		},
-		lesson: 'stats-latency'
+		lesson: 'stats-latency',
+		experiment: 'glass-to-glass'
 	}
 ];

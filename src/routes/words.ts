@@ -10,6 +10,10 @@ export const siteWords = defineWords(
 		experiments: 'Experiments',
 		sdp: 'SDP',
 		glossary: 'Glossary',
+		claims: 'Claims',
+		support: 'Browsers',
+		referencePages: 'Looking things up',
+		search: 'Search',
 		notebook: 'Notebook',
 		language: '한국어',
 		languageLabel: '한국어 페이지',
@@ -17,6 +21,12 @@ export const siteWords = defineWords(
 		themes: { system: 'System', light: 'Light', dark: 'Dark' },
 		footer:
 			'Everything runs in your own browser. Nothing goes to a third party, no camera is needed, and nothing starts before you press it.',
+		offline: {
+			kept: 'The whole site is kept in this browser: it works without its server, and without a network.',
+			update: 'A newer version of this site has arrived.',
+			take: 'Open it now',
+			later: 'Later'
+		},
 		home: {
 			title: 'RTC Notebook: learn WebRTC by making it happen',
 			description:
@@ -78,6 +88,10 @@ export const siteWords = defineWords(
 		experiments: '실험',
 		sdp: 'SDP',
 		glossary: '용어집',
+		claims: '주장',
+		support: '브라우저',
+		referencePages: '찾아보기',
+		search: '찾기',
 		notebook: '노트',
 		language: 'English',
 		languageLabel: 'View in English',
@@ -85,6 +99,12 @@ export const siteWords = defineWords(
 		themes: { system: '시스템', light: '밝게', dark: '어둡게' },
 		footer:
 			'모든 것은 여러분의 브라우저 안에서만 실행됩니다. 제삼자에게는 아무것도 보내지 않고, 카메라도 필요 없으며, 누르기 전에는 아무것도 시작하지 않습니다.',
+		offline: {
+			kept: '사이트 전체를 이 브라우저에 담아 두었습니다. 서버나 네트워크 없이도 열립니다.',
+			update: '이 사이트의 새 버전이 도착했습니다.',
+			take: '지금 열기',
+			later: '나중에'
+		},
 		home: {
 			title: 'RTC Notebook: 직접 해 보며 배우는 WebRTC',
 			description:

@@ -20,6 +20,9 @@ export const pages: readonly string[] = [
 	...writtenLessons.map((slug) => `/lessons/${slug}/`),
 	'/sdp/',
 	'/glossary/',
+	'/claims/',
+	'/support/',
+	'/search/',
 	'/notebook/'
 ];
 

@@ -117,6 +117,8 @@ export interface GlossaryTerm {
 	readonly definition: Localized;
 	/** Lesson that teaches it. */
 	readonly lesson?: string;
+	/** Experiment that shows it. */
+	readonly experiment?: string;
 	readonly reference?: SpecReference;
 }
 

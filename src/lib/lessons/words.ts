@@ -90,6 +90,7 @@ export const lessonWords = defineWords(
 		},
 		term: {
 			more: 'In the glossary',
+			tryIt: 'Try it',
 			close: 'Close',
 			defined: 'Defined in'
 		},
@@ -186,6 +187,7 @@ export const lessonWords = defineWords(
 		},
 		term: {
 			more: '용어집에서 보기',
+			tryIt: '해 보기',
 			close: '닫기',
 			defined: '정의한 곳'
 		},

@@ -10,7 +10,8 @@ export const glossaryWords = defineWords(
 		count: (shown: number, all: number) => (shown === all ? `${all} terms` : `${shown} of ${all} terms`),
 		none: 'No term matches. Try a shorter word, or the other language.',
 		lesson: (n: number) => `Lesson ${n}`,
-		planned: 'planned'
+		planned: 'planned',
+		tryIt: 'Try it'
 	},
 	{
 		title: '용어집',
@@ -20,6 +21,7 @@ export const glossaryWords = defineWords(
 		count: (shown, all) => (shown === all ? `용어 ${all}개` : `용어 ${all}개 중 ${shown}개`),
 		none: '찾는 용어가 없습니다. 더 짧은 말이나 다른 언어로 찾아보세요.',
 		lesson: (n) => `${n}강`,
-		planned: '준비 중'
+		planned: '준비 중',
+		tryIt: '해 보기'
 	}
 );

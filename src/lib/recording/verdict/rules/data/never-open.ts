@@ -1,0 +1,12 @@
+import { enteredAt, eventsOf, shownAt, shownBy } from '../../facts.ts';
+import { forEachConnection } from '../../rule.ts';
+import { patienceMs } from '../signaling/waiting.ts';
+
+/** A channel was made, the connection stands, and no channel ever opened. */
+export const neverOpen = forEachConnection('data/never-open', 'error', (peer) => {
+	const made = eventsOf(peer, 'createDataChannel').at(-1);
+	const connected = enteredAt(peer, 'connection', 'connected');
+	if (!made || !connected || peer.end - Math.max(connected.at, made.event.at) < patienceMs) return [];
+	if (eventsOf(peer, 'RTCDataChannel.onopen').length > 0) return [];
+	return [{ evidence: [shownBy(made), shownAt(connected)] }];
+});

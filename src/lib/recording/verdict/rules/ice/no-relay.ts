@@ -1,0 +1,13 @@
+import { enteredAt, isTurn, serverUrls, shownAt } from '../../facts.ts';
+import { forEachConnection } from '../../rule.ts';
+
+/** A TURN server was given, gathering is over, and there is no relay candidate. */
+export const noRelay = forEachConnection('ice/no-relay', 'error', (peer) => {
+	const servers = serverUrls(peer).filter(isTurn);
+	const complete = enteredAt(peer, 'iceGathering', 'complete');
+	if (servers.length === 0 || !complete) return [];
+	const hasRelay = peer.candidates.some(
+		({ side, candidate }) => side === 'local' && candidate?.type === 'relay'
+	);
+	return hasRelay ? [] : [{ values: { servers: servers.join(', ') }, evidence: [shownAt(complete)] }];
+});
