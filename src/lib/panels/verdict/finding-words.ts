@@ -169,6 +169,11 @@ const en: Readonly<Record<string, FindingSentence>> = {
 			`This side has ${v.local} only, the other ${v.remote} only: pairs form within one family (RFC 8445 §6.1.2.2).`,
 		next: 'A TURN server that is reachable in both families can connect them.'
 	},
+	'ice/never-checked': {
+		what: (v) =>
+			`${v.count} candidates of the other side are known, and not one of them was tried: ICE stays in “new”.`,
+		next: 'The browser finds none that it can use: ports below 1024, another component, or a name that nobody answers to. Look at the lines in the ICE panel.'
+	},
 	'ice/names-unresolved': {
 		what: (v) =>
 			`All ${v.count} addresses of the other side are .local names, and no path was found: such names are known in the local network alone.`,
@@ -450,6 +455,10 @@ const ko: Readonly<Record<string, FindingSentence>> = {
 		what: (v) =>
 			`이쪽은 ${v.local}뿐, 저쪽은 ${v.remote}뿐입니다. 쌍은 같은 주소 체계 안에서만 만들어집니다(RFC 8445 §6.1.2.2).`,
 		next: '두 체계에서 모두 닿는 TURN 서버가 둘을 이어 줄 수 있습니다.'
+	},
+	'ice/never-checked': {
+		what: (v) => `상대 후보 ${v.count}개를 아는데 하나도 시도하지 않았습니다. ICE가 “new”에 머물러 있습니다.`,
+		next: '브라우저가 쓸 수 있는 후보가 없습니다. 1024보다 작은 포트, 다른 구성 요소, 아무도 답하지 않는 이름인지 ICE 패널에서 줄을 보세요.'
 	},
 	'ice/names-unresolved': {
 		what: (v) =>
