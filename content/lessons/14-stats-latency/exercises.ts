@@ -96,8 +96,8 @@ export const exercises: readonly ExerciseDefinition[] = [
 		...farther,
 		title: { en: '14d. A hundred milliseconds away', ko: '14d. 100밀리초 멀리' },
 		goal: {
-			en: 'Through the box, measure on a clear link, then move the box 100 ms away, and show that half of the frames take 80 to 150 ms longer and that the round trip follows.',
-			ko: '상자를 거쳐 깨끗한 링크에서 잰 다음 상자를 100 ms 멀리 옮기고, 중앙값이 80–150 ms 늘고 왕복 시간도 따라오는 것을 보이세요.'
+			en: 'Through the box, measure on a clear link, then move the box 100 ms away, and show that half of the frames take at least 80 ms longer and that the round trip follows.',
+			ko: '상자를 거쳐 깨끗한 링크에서 잰 다음 상자를 100 ms 멀리 옮기고, 중앙값이 80 ms 넘게 늘고 왕복 시간도 따라오는 것을 보이세요.'
 		},
 		steps: {
 			en: [

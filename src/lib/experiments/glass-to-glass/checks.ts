@@ -59,7 +59,8 @@ export function checkGlass({ events }: Recording): Verdict {
 /** How long each stretch has to last, seconds, and which end of it is looked at, milliseconds. */
 const enough = { clear: 4, far: 6 } as const;
 const tailMs = 3000;
-const rise = { least: 80, most: 150 } as const;
+/** There is no upper bound: a jitter buffer may take the move for jitter and add to it (measured: Firefox by 170 to 300 ms). */
+const leastRiseMs = 80;
 
 /** Exercise 14d: 100 ms more at the box, and both the picture and the round trip show it. */
 export function checkFarther({ events }: Recording): Verdict {
@@ -86,16 +87,12 @@ export function checkFarther({ events }: Recording): Verdict {
 		},
 		{
 			expected: {
-				en: 'The median from glass to glass rose by 80 to 150 ms.',
-				ko: '화면에서 화면까지의 중앙값이 80–150 ms 늘었습니다.'
+				en: 'The median from glass to glass rose by 80 ms or more.',
+				ko: '화면에서 화면까지의 중앙값이 80 ms 넘게 늘었습니다.'
 			},
 			observed: `${print(before)} → ${print(after)}`,
 			source: 'note frames-seen (p50)',
-			passed:
-				before !== undefined &&
-				after !== undefined &&
-				after - before >= rise.least &&
-				after - before <= rise.most
+			passed: before !== undefined && after !== undefined && after - before >= leastRiseMs
 		}
 	];
 	const points = metricsOf(events).find(({ name }) => name === 'roundTrip')?.points ?? [];
@@ -112,7 +109,7 @@ export function checkFarther({ events }: Recording): Verdict {
 			expected: { en: 'The round trip rose by 80 ms or more.', ko: '왕복 시간이 80 ms 넘게 늘었습니다.' },
 			observed: `${print(usual)} → ${print(now)}`,
 			source: 'caller candidate-pair.currentRoundTripTime, remote-inbound-rtp.roundTripTime',
-			passed: usual !== undefined && now !== undefined && now - usual >= rise.least
+			passed: usual !== undefined && now !== undefined && now - usual >= leastRiseMs
 		});
 	}
 	return verdictOf(findings, !far ? 0 : !clear || !lasted(far, enough.far) ? 1 : 2);

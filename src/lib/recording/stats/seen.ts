@@ -73,7 +73,7 @@ export const seenFields: readonly SeenFields[] = [
 				'bytesSent codecId firCount frameHeight frameWidth framesEncoded framesPerSecond framesSent headerBytesSent hugeFramesSent kind mediaType mid nackCount packetsSent pliCount qpSum remoteId retransmittedBytesSent retransmittedPacketsSent ssrc totalEncodeTime totalEncodedBytesTarget transportId',
 			'peer-connection': 'dataChannelsClosed dataChannelsOpened',
 			'remote-candidate':
-				'address candidateType foundation port priority protocol tcpType transportId usernameFragment',
+				'address candidateType foundation port priority protocol transportId usernameFragment',
 			'remote-inbound-rtp audio':
 				'codecId fractionLost jitter kind localId mediaType packetsLost packetsReceived roundTripTime roundTripTimeMeasurements ssrc totalRoundTripTime transportId',
 			'remote-inbound-rtp video':
