@@ -75,7 +75,10 @@ export const experiments: readonly ExperimentEntry[] = [
 	entry('reliability-modes', () => import('./reliability-modes/ReliabilityModes.svelte'), 'words'),
 	entry('backpressure', () => import('./backpressure/Backpressure.svelte'), 'words'),
 	entry('throughput', () => import('./throughput/Throughput.svelte'), 'words'),
-	entry('channel-ids', () => import('./channel-ids/ChannelIds.svelte'), 'words')
+	entry('channel-ids', () => import('./channel-ids/ChannelIds.svelte'), 'words'),
+	entry('fingerprint-flip', () => import('./fingerprint-flip/FingerprintFlip.svelte')),
+	entry('handshake-inspector', () => import('./handshake-inspector/HandshakeInspector.svelte'), 'words'),
+	entry('evil-signaling', () => import('./evil-signaling/EvilSignaling.svelte'))
 ];
 
 /** The experiment of that slug, or an error that names the ones there are. */
