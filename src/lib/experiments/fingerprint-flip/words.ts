@@ -47,7 +47,7 @@ export const flipWords = defineWords(
 			answer:
 				'ICE found its path. The callee had an untouched offer, was content and called itself connected. Then the caller hashed the callee’s certificate, found another value than in the answer, and broke off.',
 			refused: (who: string) =>
-				`The ${who} refused the description: without a fingerprint there is nothing to hold a certificate against. ICE never began there.`
+				`The ${who} refused the description: without a fingerprint there is nothing to hold a certificate against. It never comes to DTLS.`
 		},
 		nextStep: 'Choose another place for the change and call again.',
 		failed: 'The browser says:',
@@ -109,7 +109,7 @@ export const flipWords = defineWords(
 			answer:
 				'ICE는 경로를 찾았습니다. 수신자가 받은 제안은 멀쩡했으므로 수신자는 만족하고 connected라고 했습니다. 그다음 발신자가 수신자의 인증서를 해시해 보니 응답에 적힌 값과 달라서 끊었습니다.',
 			refused: (who: string) =>
-				`${who} 쪽 브라우저가 설명을 거부했습니다. 지문이 없으면 인증서를 맞춰 볼 대상이 없기 때문입니다. 그쪽의 ICE는 시작도 하지 않았습니다.`
+				`${who} 쪽 브라우저가 설명을 거부했습니다. 지문이 없으면 인증서를 맞춰 볼 대상이 없기 때문입니다. DTLS까지 가지도 못합니다.`
 		},
 		nextStep: '바뀌는 곳을 다르게 골라 다시 걸어 보세요.',
 		failed: '브라우저가 한 말:',
