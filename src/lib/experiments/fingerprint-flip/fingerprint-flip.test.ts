@@ -15,7 +15,7 @@ const sdp = `v=0\r\na=fingerprint:sha-256 ${hash.join(':')}\r\nm=audio 9 X 0\r\n
 it.each([1, 2, 3, 33, 64])('changes digit %d and nothing else, in every section', (digit) => {
 	const changed = withOtherDigit(sdp, digit);
 	const digits = (text: string) => fingerprintOf(text).split(' ')[1]!.replaceAll(':', '');
-	const differing = [...digits(sdp)].flatMap((one, index) =>
+	const differing = Array.from(digits(sdp)).flatMap((one, index) =>
 		one === digits(changed)[index] ? [] : [index + 1]
 	);
 	expect(differing).toEqual([digit]);
