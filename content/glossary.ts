@@ -253,7 +253,7 @@ export const glossary: readonly GlossaryTerm[] = [
 		},
 		lesson: 'security',
 		reference: rfc(9147, '§5'),
-		experiment: 'loopback-call'
+		experiment: 'fingerprint-flip'
 	},
 	{
 		id: 'fingerprint',
@@ -264,7 +264,7 @@ export const glossary: readonly GlossaryTerm[] = [
 		},
 		lesson: 'security',
 		reference: rfc(8122, '§5'),
-		experiment: 'sdp-workbench'
+		experiment: 'fingerprint-flip'
 	},
 	{
 		id: 'srtp',
@@ -275,7 +275,7 @@ export const glossary: readonly GlossaryTerm[] = [
 		},
 		lesson: 'security',
 		reference: rfc(8827, '§6.5'),
-		experiment: 'relay-call'
+		experiment: 'handshake-inspector'
 	},
 	{
 		id: 'sctp',
@@ -1298,5 +1298,49 @@ export const glossary: readonly GlossaryTerm[] = [
 		},
 		lesson: 'stats-latency',
 		experiment: 'glass-to-glass'
+	},
+	{
+		id: 'self-signed-certificate',
+		term: { en: 'self-signed certificate', ko: '자체 서명 인증서' },
+		definition: {
+			en: 'A certificate that its owner made and signed with the key in it. It proves that whoever shows it has that key, and says nothing of who that is.',
+			ko: '주인이 직접 만들고 그 안의 키로 서명한 인증서입니다. 보여 주는 쪽이 그 키를 가졌다는 것만 증명하고, 누구인지는 말해 주지 않습니다.'
+		},
+		lesson: 'security',
+		reference: rfc(8122, '§5'),
+		experiment: 'handshake-inspector'
+	},
+	{
+		id: 'dtls-srtp',
+		term: { en: 'DTLS-SRTP', ko: 'DTLS-SRTP' },
+		definition: {
+			en: 'Keys for SRTP out of a DTLS handshake over the same path as the media. It protects from everybody on the way, and not from the two ends of the connection.',
+			ko: '미디어와 같은 경로로 DTLS 핸드셰이크를 하고 거기서 SRTP 키를 얻는 방식입니다. 길목에 있는 모두로부터 지켜 주지만, 연결의 양쪽 끝으로부터는 아닙니다.'
+		},
+		lesson: 'security',
+		reference: rfc(5764, '§5.1.2'),
+		experiment: 'handshake-inspector'
+	},
+	{
+		id: 'man-in-the-middle',
+		term: { en: 'man in the middle', ko: '중간자' },
+		definition: {
+			en: 'Somebody who ends both connections at himself and passes on what he likes. Each end has a good connection, to him.',
+			ko: '양쪽 연결을 자기에게서 끝내고 마음대로 골라 건네주는 이입니다. 양쪽 모두 멀쩡한 연결을 갖지만 그 상대는 중간자입니다.'
+		},
+		lesson: 'security',
+		reference: rfc(8827, '§9.1'),
+		experiment: 'evil-signaling'
+	},
+	{
+		id: 'short-authentication-string',
+		term: { en: 'short authentication string', ko: '짧은 인증 문자열' },
+		definition: {
+			en: 'A few digits or words that both ends make of the keys they know, for two people to compare. If somebody sits in the middle, they differ.',
+			ko: '양쪽이 저마다 아는 키로 만든 숫자나 낱말 몇 개로, 두 사람이 맞춰 봅니다. 가운데에 누가 앉아 있으면 서로 다릅니다.'
+		},
+		lesson: 'security',
+		reference: rfc(8827, '§9.1'),
+		experiment: 'evil-signaling'
 	}
 ];

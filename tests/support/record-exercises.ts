@@ -36,6 +36,7 @@ import {
 	walkPerformances
 } from './stats-moves.ts';
 import * as stunTurn from './stun-turn-moves.ts';
+import * as trust from './trust-moves.ts';
 
 const [site = 'http://localhost:5173', ...wanted] = process.argv.slice(2);
 const folder = 'tests/fixtures/recordings/exercises';
@@ -63,7 +64,8 @@ const carriedOut: Readonly<Record<string, readonly string[]>> = {
 	'ice-restart': ['restartOnly'],
 	'gather-candidates': ['fiveConfigurations', 'noReflexive'],
 	'relay-call': ['forceRelay'],
-	'channel-ids': ['predictIds', 'typeErrors', 'oneByteOver', 'sendInTime']
+	'channel-ids': ['predictIds', 'typeErrors', 'oneByteOver', 'sendInTime'],
+	'handshake-inspector': ['hashIt', 'decodeHandshake', 'ownCertificate']
 };
 /** Experiments of lesson 10: most of their events are of no interest to any check. */
 const aboutIce = ['ice-checklist', 'trickle-race', 'ice-restart', 'cut-the-cable', 'address-privacy'];
@@ -83,7 +85,8 @@ const slimmed = [
 	'socket-echo',
 	'gather-candidates',
 	'relay-call',
-	'channel-ids'
+	'channel-ids',
+	'handshake-inspector'
 ];
 
 const isWanted = (experiment: string) => wanted.length === 0 || wanted.includes(experiment);
@@ -145,6 +148,8 @@ async function record(name: string, browser: Browser): Promise<void> {
 	await recordPerformed(name, page, 'glass-to-glass', glassPerformances, performGlass);
 	await recordPerformed(name, page, 'stun-bytes', stunTurn.bindingPerformances, stunTurn.performBinding);
 	await recordPerformed(name, page, 'relay-call', stunTurn.costPerformances, stunTurn.performCostOfSound);
+	await recordPerformed(name, page, 'fingerprint-flip', trust.flipPerformances, trust.performFlip);
+	await recordPerformed(name, page, 'evil-signaling', trust.guessPerformances, trust.performGuess);
 	await recordPerformed(name, page, 'chat', chatPerformances, performChat);
 	await recordPerformed(name, page, 'file-transfer', filePerformances, performFile);
 	await recordDevices(name, page);

@@ -78,6 +78,9 @@ export const experiments: readonly ExperimentEntry[] = [
 	entry('backpressure', () => import('./backpressure/Backpressure.svelte'), 'words'),
 	entry('throughput', () => import('./throughput/Throughput.svelte'), 'words'),
 	entry('channel-ids', () => import('./channel-ids/ChannelIds.svelte'), 'words'),
+	entry('fingerprint-flip', () => import('./fingerprint-flip/FingerprintFlip.svelte')),
+	entry('handshake-inspector', () => import('./handshake-inspector/HandshakeInspector.svelte'), 'words'),
+	entry('evil-signaling', () => import('./evil-signaling/EvilSignaling.svelte')),
 	entry('patient-ward', () => import('./patient-ward/PatientWard.svelte'))
 ];
 

@@ -311,6 +311,27 @@ export const experimentWords = defineWords(
 				'Two peers open channels at the same time and never ask each other. Why do they never take the same number?',
 			summary:
 				'Ids by DTLS role, in-band and negotiated, what is refused, the opening message byte by byte, and how a channel closes.'
+		},
+		'fingerprint-flip': {
+			title: 'One digit of a fingerprint',
+			question:
+				'A description passes through many hands. One hex digit of the fingerprint in it is changed. When does the call notice?',
+			summary:
+				'Change a digit of a fingerprint on its way and see ICE succeed, DTLS fail, and which end notices first.'
+		},
+		'handshake-inspector': {
+			title: 'Handshake inspector',
+			question:
+				'Your call is encrypted. With what, agreed on by whom, and who says that the other end is the other end?',
+			summary:
+				'Version of DTLS, ciphers and roles of a real call, the certificate that was shown held against the one announced, and certificates of your own.'
+		},
+		'evil-signaling': {
+			title: 'An evil signaling server',
+			question:
+				'Both ends say connected, and everything is encrypted. How can somebody in the middle read and alter all of it?',
+			summary:
+				'A signaling server that ends both connections at itself, what it can see and change, and the short string that gives it away.'
 		}
 	},
 	{
@@ -609,6 +630,27 @@ export const experimentWords = defineWords(
 				'두 피어가 서로 묻지도 않고 동시에 채널을 엽니다. 그런데도 번호가 겹치지 않는 까닭은 무엇일까요?',
 			summary:
 				'DTLS 역할이 정하는 id, 대역 안 개설과 미리 정한 개설, 거부되는 설정, 여는 메시지의 바이트, 닫히는 순서.'
+		},
+		'fingerprint-flip': {
+			title: '지문의 한 자리',
+			question:
+				'설명은 여러 손을 거쳐 갑니다. 그 안에 적힌 지문에서 16진수 한 자리가 바뀌었습니다. 전화는 언제 알아차릴까요?',
+			summary:
+				'전달 도중에 지문의 한 자리를 바꾸고, ICE는 성공하고 DTLS는 실패하는 것과 누가 먼저 알아차리는지를 봅니다.'
+		},
+		'handshake-inspector': {
+			title: '핸드셰이크 들여다보기',
+			question:
+				'전화는 암호화되어 있습니다. 무엇으로, 누가 합의해서, 그리고 상대가 그 상대라는 것은 누가 말해 줄까요?',
+			summary:
+				'실제 전화의 DTLS 버전과 암호와 역할, 알려 온 지문과 맞춰 보는 상대의 인증서, 그리고 직접 만드는 인증서.'
+		},
+		'evil-signaling': {
+			title: '악의적인 시그널링 서버',
+			question:
+				'양쪽 모두 connected라고 하고 모든 것이 암호화되어 있습니다. 그런데 어떻게 가운데에서 다 읽고 고칠 수 있을까요?',
+			summary:
+				'양쪽 연결을 자기에게서 끝내는 시그널링 서버, 그 서버가 보고 바꿀 수 있는 것, 그리고 그것을 드러내는 짧은 문자열.'
 		}
 	}
 );
