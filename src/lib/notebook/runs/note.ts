@@ -31,7 +31,15 @@ type Markdown = Tree | Tree['children'][number];
 
 /** Any text; never throws. */
 export function noteTree(markdown: string): NoteNode[] {
-	const tree = fromMarkdown(markdown.slice(0, maxNote));
+	try {
+		return treeOf(fromMarkdown(markdown.slice(0, maxNote)));
+	} catch {
+		// Thousands of quotes within each other exceed the stack of the reader: the text itself is still there.
+		return [{ kind: 'block', text: markdown, language: '' }];
+	}
+}
+
+function treeOf(tree: Tree): NoteNode[] {
 	const definitions = new Map<string, string>();
 	for (const child of tree.children)
 		if (child.type === 'definition' && !definitions.has(child.identifier))

@@ -62,7 +62,7 @@ describe('an entry', () => {
 
 	test('keeps what is right and names what is wrong', () => {
 		const { entry, problems } = readEntry({ ...chromiumRun.entry, note: 7, charts: [{}], revision: -1 });
-		expect(problems.sort()).toEqual(['charts', 'note', 'revision']);
+		expect([...problems].sort()).toEqual(['charts', 'note', 'revision']);
 		expect(entry).toMatchObject({ title: 'A <b>call</b>', note: '', charts: [], revision: 1 });
 	});
 

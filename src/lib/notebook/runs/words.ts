@@ -85,7 +85,6 @@ export const runWords = defineWords(
 		kept: 'The run is kept in this browser.',
 		keptAgain: 'The run was kept already; the kept one is up to date.',
 		look: 'Open it in the notebook',
-		keepFailed: 'The notebook could not be loaded. Check the connection to this site, then press Keep again.',
 		opened: 'Loaded in the recorder.',
 		page: {
 			title: 'A kept run',
@@ -292,7 +291,6 @@ export const runWords = defineWords(
 		kept: '이 브라우저에 보관했습니다.',
 		keptAgain: '이미 보관한 실행입니다. 보관한 것도 최신 상태입니다.',
 		look: '노트에서 열기',
-		keepFailed: '노트를 불러오지 못했습니다. 이 사이트와의 연결을 확인하고 ‘보관’을 다시 눌러 주세요.',
 		opened: '기록기에 불러왔습니다.',
 		page: {
 			title: '보관한 실행',
