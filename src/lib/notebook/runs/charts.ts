@@ -7,8 +7,8 @@ const usualCharts = 4;
 /** By type of stats object: the fields that say most. */
 const usual: readonly (readonly [string, string])[] = [
 	['inbound-rtp', 'bytesReceived'],
-	['candidate-pair', 'currentRoundTripTime'],
 	['inbound-rtp', 'framesPerSecond'],
+	['candidate-pair', 'currentRoundTripTime'],
 	['data-channel', 'bytesReceived'],
 	['outbound-rtp', 'bytesSent'],
 	['candidate-pair', 'bytesSent'],

@@ -7,6 +7,8 @@ import { holdPresence } from '#lib/signaling/presence.ts';
 import { appendDraft, draftPresence, eraseDraft, newId } from './store.ts';
 
 export const draftIntervalMs = 2_000;
+/** How often it is asked whether the run is over: its draft goes with it. */
+const lookIntervalMs = 250;
 /** Characters of one draft: a call of an hour takes about a third of it. */
 export const maxDraftLength = 24 * 1024 * 1024;
 
@@ -21,6 +23,7 @@ export function followRun(source: RecordingSource): void {
 	let size = 0;
 	let pieces = 0;
 	let isWriting = false;
+	let writtenAt = performance.now();
 	let letGo: (() => void) | undefined;
 
 	const write = async (): Promise<void> => {
@@ -51,19 +54,22 @@ export function followRun(source: RecordingSource): void {
 		removeEventListener('pagehide', handleHide);
 		letGo?.();
 	};
-	const step = async () => {
+	const step = async (isLast = false) => {
 		try {
 			if (source.isEnded?.()) {
 				stop();
 				if (pieces > 0) await eraseDraft(id);
-			} else await write();
+			} else if (isLast || performance.now() - writtenAt >= draftIntervalMs) {
+				writtenAt = performance.now();
+				await write();
+			}
 		} catch {
 			// No storage, or no room: the run itself goes on, and Keep says what is the matter.
 			stop();
 		}
 	};
 	// What was written in the last moment is often taken still.
-	const handleHide = () => void step();
-	const timer = setInterval(() => void step(), draftIntervalMs);
+	const handleHide = () => void step(true);
+	const timer = setInterval(() => void step(), lookIntervalMs);
 	addEventListener('pagehide', handleHide);
 }

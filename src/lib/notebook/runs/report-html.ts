@@ -91,9 +91,9 @@ const table = (heads: readonly string[], rows: readonly (readonly string[])[]): 
 		.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
 		.join('')}</tbody></table></div>`;
 
-const milestonesHtml = ({ peers }: RunSummary, { page }: RunWords): string =>
+const milestonesHtml = ({ peers }: RunSummary, { page, comparison }: RunWords): string =>
 	table(
-		[page.peer, page.milestones, page.at, page.source],
+		[page.peer, comparison.milestones, page.at, page.source],
 		peers.flatMap(({ peer, milestones }) =>
 			milestones.map(({ name, at, source }) => [
 				escape(peer),
@@ -214,9 +214,9 @@ const entities: Readonly<Record<string, string>> = {
 	"'": '&#39;'
 };
 /** Text as HTML, in an element or within quotes of an attribute. */
-// eslint-disable-next-line no-control-regex
 const escape = (text: string): string =>
 	text
+		// eslint-disable-next-line no-control-regex
 		.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '\ufffd')
 		.replace(/[&<>"']/g, (sign) => entities[sign]!);
 

@@ -39,7 +39,7 @@ function runLines(run: KeptRun, locale: Locale): string[] {
 		'',
 		`### ${page.milestones}`,
 		'',
-		`| ${page.peer} | ${page.milestones} | ${page.at} | ${page.source} |`,
+		`| ${page.peer} | ${words.comparison.milestones} | ${page.at} | ${page.source} |`,
 		'| --- | --- | ---: | --- |',
 		...peers.flatMap(({ peer, milestones }) =>
 			milestones.map(

@@ -272,17 +272,22 @@ export const eraseDraft = (id: string): Promise<void> =>
 		]);
 	});
 
-/** Runs whose page went away in the middle; those of living tabs are theirs. The oldest beyond a limit are forgotten. */
-export async function interruptedDrafts(): Promise<Draft[]> {
+export interface Drafts {
+	/** Runs whose page went away, the latest first. */
+	readonly left: readonly Draft[];
+	/** Ids of those whose tab is still there, or has not been let go of yet. */
+	readonly living: readonly string[];
+}
+
+/** The drafts there are. Those that nobody writes any more are limited: the oldest are forgotten. */
+export async function draftsNow(): Promise<Drafts> {
 	const drafts = await using((db) => db.getAll('drafts'));
 	const present = await presentIds();
-	const left = drafts
-		.filter(({ id, updatedAt }) =>
-			present ? !present.has(draftPresence(id)) : Date.now() - updatedAt > silentMs
-		)
-		.sort((a, b) => b.updatedAt - a.updatedAt);
+	const isLiving = ({ id, updatedAt }: Draft): boolean =>
+		present ? present.has(draftPresence(id)) : Date.now() - updatedAt < silentMs;
+	const left = drafts.filter((draft) => !isLiving(draft)).sort((a, b) => b.updatedAt - a.updatedAt);
 	for (const { id } of left.slice(maxDrafts)) await eraseDraft(id);
-	return left.slice(0, maxDrafts);
+	return { left: left.slice(0, maxDrafts), living: drafts.filter(isLiving).map(({ id }) => id) };
 }
 
 /** What a draft holds, read as a file would be. */
