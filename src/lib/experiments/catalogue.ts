@@ -77,7 +77,8 @@ export const experiments: readonly ExperimentEntry[] = [
 	entry('reliability-modes', () => import('./reliability-modes/ReliabilityModes.svelte'), 'words'),
 	entry('backpressure', () => import('./backpressure/Backpressure.svelte'), 'words'),
 	entry('throughput', () => import('./throughput/Throughput.svelte'), 'words'),
-	entry('channel-ids', () => import('./channel-ids/ChannelIds.svelte'), 'words')
+	entry('channel-ids', () => import('./channel-ids/ChannelIds.svelte'), 'words'),
+	entry('patient-ward', () => import('./patient-ward/PatientWard.svelte'))
 ];
 
 /** The experiment of that slug, or an error that names the ones there are. */

@@ -51,6 +51,13 @@ export const experimentWords = defineWords(
 			question: 'Both peers may say which codecs they prefer. Which one is really sent, and who decides?',
 			summary: 'Order the codecs of your browser, negotiate, and read from the statistics what is sent.'
 		},
+		'patient-ward': {
+			title: 'The patient ward',
+			question:
+				'A call comes in with one thing in it broken. On which layer is it: permission, signaling, SDP, ICE, DTLS, data, media or quality?',
+			summary:
+				'Real calls, each with one seeded fault. Read the recorder, name the layer, and see what the machine says.'
+		},
 		'answer-directions': {
 			title: 'What the answer may say',
 			question:
@@ -357,6 +364,13 @@ export const experimentWords = defineWords(
 				'두 피어 모두 원하는 코덱의 순서를 말할 수 있습니다. 실제로 보내는 것은 무엇이고, 누가 정할까요?',
 			summary: '이 브라우저의 코덱에 순서를 매겨 협상하고, 실제로 무엇을 보내는지 통계에서 읽습니다.'
 		},
+		'patient-ward': {
+			title: '환자 병동',
+			question:
+				'한 가지가 망가진 통화가 들어옵니다. 권한, 시그널링, SDP, ICE, DTLS, 데이터, 미디어, 품질 가운데 어느 층일까요?',
+			summary:
+				'시드로 정한 고장이 하나씩 든 진짜 통화입니다. 기록기를 읽고, 층을 말하고, 기계의 판정과 견주어 보세요.'
+		},
 		'answer-directions': {
 			title: '응답이 말할 수 있는 방향',
 			question:
@@ -496,15 +510,12 @@ export const experimentWords = defineWords(
 			title: '그래프로 보는 통화 통계',
 			question:
 				'getStats는 객체 서른 개 남짓에 수백 개의 숫자를 줍니다. 서로 어떻게 이어져 있고, 하나하나는 무엇을 말할까요?',
-			summary:
-				'getStats의 모든 객체와 필드: 뜻, 단위, 공식, 초당 변화, 그리고 어느 브라우저에 있는지 봅니다.'
+			summary: 'getStats의 모든 객체와 필드: 뜻, 단위, 공식, 초당 변화, 그리고 어느 브라우저에 있는지 봅니다.'
 		},
 		'glass-to-glass': {
 			title: '화면에서 화면까지',
-			question:
-				'한쪽에서 그린 화면이 다른 쪽에 보이기까지 얼마나 걸리고, 그 밀리초는 어디에서 쓰일까요?',
-			summary:
-				'화면에 새긴 시각을 도착한 곳에서 다시 읽어, 프레임마다의 지연과 분포, 단계별 예산을 봅니다.'
+			question: '한쪽에서 그린 화면이 다른 쪽에 보이기까지 얼마나 걸리고, 그 밀리초는 어디에서 쓰일까요?',
+			summary: '화면에 새긴 시각을 도착한 곳에서 다시 읽어, 프레임마다의 지연과 분포, 단계별 예산을 봅니다.'
 		},
 		'nat-simulator': {
 			title: 'NAT 실험실',

@@ -9,8 +9,8 @@ export const panelWords = defineWords(
 		dropHere: 'Drop the recording here',
 		resize: 'Height of the recorder',
 		views: 'Views of the recording',
-		packetsFailed:
-			'The list of packets could not be loaded. Check the connection to this site, then open this tab again.',
+		panelFailed:
+			'This view could not be loaded. Check the connection to this site, then open this tab again.',
 		notYet: 'Nothing of this kind has happened up to this moment.',
 		tabs: {
 			timeline: 'Timeline',
@@ -19,7 +19,8 @@ export const panelWords = defineWords(
 			sdp: 'SDP',
 			ice: 'ICE',
 			stats: 'Stats',
-			packets: 'Packets'
+			packets: 'Packets',
+			verdict: 'Verdict'
 		},
 		cursor: {
 			label: 'Moment shown',
@@ -169,7 +170,7 @@ export const panelWords = defineWords(
 		dropHere: '기록 파일을 여기에 놓으세요',
 		resize: '기록기 높이',
 		views: '기록을 보는 방법',
-		packetsFailed: '패킷 목록을 불러오지 못했습니다. 이 사이트와의 연결을 확인하고 이 탭을 다시 열어 주세요.',
+		panelFailed: '이 화면을 불러오지 못했습니다. 이 사이트와의 연결을 확인하고 이 탭을 다시 열어 주세요.',
 		notYet: '이 시점까지는 해당하는 일이 없었습니다.',
 		tabs: {
 			timeline: '타임라인',
@@ -178,7 +179,8 @@ export const panelWords = defineWords(
 			sdp: 'SDP',
 			ice: 'ICE',
 			stats: '통계',
-			packets: '패킷'
+			packets: '패킷',
+			verdict: '판정'
 		},
 		cursor: {
 			label: '보고 있는 시점',

@@ -25,6 +25,7 @@ import { familiesApart as iceFamiliesApart } from './rules/ice/families-apart.ts
 import { interrupted as iceInterrupted } from './rules/ice/interrupted.ts';
 import { lost as iceLost } from './rules/ice/lost.ts';
 import { namesUnresolved as iceNamesUnresolved } from './rules/ice/names-unresolved.ts';
+import { neverChecked as iceNeverChecked } from './rules/ice/never-checked.ts';
 import { noCandidates as iceNoCandidates } from './rules/ice/no-candidates.ts';
 import { noRelay as iceNoRelay } from './rules/ice/no-relay.ts';
 import { noRemoteCandidates as iceNoRemoteCandidates } from './rules/ice/no-remote-candidates.ts';
@@ -94,6 +95,7 @@ export const rules: readonly Rule[] = [
 	iceInterrupted,
 	iceLost,
 	iceNamesUnresolved,
+	iceNeverChecked,
 	iceNoCandidates,
 	iceNoRelay,
 	iceNoRemoteCandidates,

@@ -43,8 +43,10 @@ async function start(locale: Locale): Promise<Pagefind> {
 	const root = new URL(resolve('/'), location.href).href;
 	const address = `${root}pagefind/pagefind.js`;
 	const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-	// It reads the language of the page when it starts: a language that was left takes its index along.
-	if (ready && ready.locale !== locale) await pagefind.destroy();
+	// It reads the language of the page when it starts, which the layout may not have written yet; a language that was left takes
+	// its index along.
+	document.documentElement.lang = locale;
+	await pagefind.destroy();
 	await pagefind.options({ baseUrl: new URL(root).pathname, excerptLength });
 	await pagefind.init();
 	return pagefind;

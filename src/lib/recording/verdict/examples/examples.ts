@@ -305,6 +305,16 @@ export const examples: Readonly<Record<string, Example>> = {
 	'ice/slow': { sick: connected(agreed(), 6000), well: connected() },
 	'ice/families-apart': { sick: families(only('v4'), only('v6')), well: families(only('v4'), only('v4')) },
 	'ice/names-unresolved': { sick: withRemote(hidden, 12_000), well: withRemote(otherHost, 12_000) },
+	'ice/never-checked': {
+		sick: unconnected(),
+		well: unconnected(
+			9000,
+			agreed()
+				.at(40)
+				.state('caller', 'iceConnection', 'checking')
+				.state('callee', 'iceConnection', 'checking')
+		)
+	},
 	'ice/restarted': {
 		sick: connected()
 			.at(3000)

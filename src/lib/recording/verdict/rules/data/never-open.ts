@@ -1,6 +1,6 @@
 import { enteredAt, eventsOf, shownAt, shownBy } from '../../facts.ts';
 import { forEachConnection } from '../../rule.ts';
-import { patienceMs } from '../signaling/waiting.ts';
+import { patienceMs } from '../../patience.ts';
 
 /** A channel was made, the connection stands, and no channel ever opened. */
 export const neverOpen = forEachConnection('data/never-open', 'error', (peer) => {

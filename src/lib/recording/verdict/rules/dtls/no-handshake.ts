@@ -1,6 +1,6 @@
 import { enteredAt, shownAt } from '../../facts.ts';
 import { forEachConnection } from '../../rule.ts';
-import { patienceMs } from '../signaling/waiting.ts';
+import { patienceMs } from '../../patience.ts';
 
 /** ICE has a path, and DTLS neither came up nor failed: its packets do not get through, or nobody begins. */
 export const noHandshake = forEachConnection('dtls/no-handshake', 'error', (peer) => {

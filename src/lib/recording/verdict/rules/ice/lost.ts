@@ -1,9 +1,10 @@
 import { enteredAt, shownAt } from '../../facts.ts';
 import { forEachConnection } from '../../rule.ts';
+import { gaveUpAt } from './giving-up.ts';
 
 /** It had a path, lost it, and no consent came back (RFC 7675 §5.1): failed until somebody restarts ICE. */
 export const lost = forEachConnection('ice/lost', 'error', (peer) => {
-	const step = enteredAt(peer, 'iceConnection', 'failed');
+	const step = gaveUpAt(peer);
 	const connected =
 		enteredAt(peer, 'iceConnection', 'connected') ?? enteredAt(peer, 'iceConnection', 'completed');
 	if (!step || !connected || connected.at > step.at) return [];

@@ -1,12 +1,13 @@
 import { enteredAt, shownAt } from '../../facts.ts';
 import { forEachConnection } from '../../rule.ts';
+import { gaveUpAt } from './giving-up.ts';
 
 /** Every address of the other side is an mDNS name, and no path was found: `.local` names end at the local network. */
 export const namesUnresolved = forEachConnection('ice/names-unresolved', 'warning', (peer) => {
 	const remote = peer.candidates.filter(({ side, candidate }) => side === 'remote' && candidate);
 	if (remote.length === 0 || !remote.every(({ candidate }) => candidate!.address.endsWith('.local')))
 		return [];
-	const gaveUp = enteredAt(peer, 'iceConnection', 'failed');
+	const gaveUp = gaveUpAt(peer);
 	const connected = enteredAt(peer, 'iceConnection', 'connected');
 	const agreed = peer.states.signaling?.steps.find(({ to, from }) => to === 'stable' && from !== undefined);
 	// Chromium waits in `new` for a name that nobody answers to, and never fails.

@@ -1,6 +1,6 @@
 import { enteredAt, shownAt } from '../../facts.ts';
 import { forEachConnection } from '../../rule.ts';
-import { patienceMs } from '../signaling/waiting.ts';
+import { patienceMs } from '../../patience.ts';
 
 /** Offer and answer are there, and this peer knows no address of the other: it waits in `new`, and does not fail. */
 export const noRemoteCandidates = forEachConnection('ice/no-remote-candidates', 'error', (peer) => {

@@ -4,7 +4,8 @@ import { patienceMs, streamsOf } from './streams.ts';
 
 /** A remote track was announced, the connection stands, and no packet of any stream has come. */
 export const nothingArrives = forEachConnection('media/nothing-arrives', 'error', (peer) => {
-	const track = eventsOf(peer, 'ontrack').at(-1);
+	const ended = new Set(eventsOf(peer, 'MediaStreamTrack.onended').map(({ event }) => event.track.id));
+	const track = eventsOf(peer, 'ontrack').findLast(({ event }) => !ended.has(event.track.id));
 	const connected = enteredAt(peer, 'connection', 'connected');
 	if (!track || !connected || peer.end - Math.max(connected.at, track.event.at) < patienceMs) return [];
 	const streams = streamsOf(peer, 'inbound-rtp');

@@ -1,6 +1,6 @@
 import { shownAt } from '../../facts.ts';
 import { forEachConnection } from '../../rule.ts';
-import { patienceMs } from './waiting.ts';
+import { patienceMs } from '../../patience.ts';
 
 /** An offer went out and nothing came back: have-local-offer is where it stayed. */
 export const noAnswer = forEachConnection('signaling/no-answer', 'error', ({ states, end }) => {

@@ -1,6 +1,6 @@
 import { shownAt } from '../../facts.ts';
 import { forEachConnection } from '../../rule.ts';
-import { patienceMs } from './waiting.ts';
+import { patienceMs } from '../../patience.ts';
 
 /** This peer took an offer and never made its answer: have-remote-offer is where it stayed. */
 export const offerNotAnswered = forEachConnection(

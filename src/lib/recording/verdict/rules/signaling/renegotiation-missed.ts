@@ -1,6 +1,6 @@
 import { eventsOf, shownBy } from '../../facts.ts';
 import { forEachConnection } from '../../rule.ts';
-import { patienceMs } from './waiting.ts';
+import { patienceMs } from '../../patience.ts';
 
 /** The connection asked to be negotiated again, and nobody made an offer. */
 export const renegotiationMissed = forEachConnection('signaling/renegotiation-missed', 'warning', (peer) => {
