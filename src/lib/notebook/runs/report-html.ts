@@ -10,7 +10,7 @@ import type { PredictionWords } from './entry.ts';
 import { noteTree, type NoteNode } from './note.ts';
 import { reportStyle } from './report-style.ts';
 import type { KeptRun } from './run-file.ts';
-import { dateText, pathText, summaryOf, type RunSummary } from './run-summary.ts';
+import { dateText, findingText, pathText, summaryOf, type RunSummary } from './run-summary.ts';
 import { runWords, type RunWords } from './words.ts';
 
 /** @param now ISO 8601 */
@@ -70,7 +70,7 @@ ${entry.note.trim() ? part(words.report.note, `<div class="note">${noteHtml(note
 ${entry.predictions.length > 0 ? part(words.page.predictions, entry.predictions.map((one) => predictionHtml(one, words)).join('')) : ''}
 ${part(words.page.milestones, milestonesHtml(summary, words))}
 ${part(words.page.path, pathsHtml(summary, words))}
-${part(words.page.verdict, findingsHtml(summary, words))}
+${part(words.page.verdict, findingsHtml(summary, words, locale))}
 ${summary.charts.length > 0 ? part(words.page.charts, chartsHtml(summary, entry.durationMs, words)) : ''}
 ${part(words.page.sdp, descriptionsHtml(summary, words))}
 </article>`;
@@ -112,13 +112,13 @@ const pathsHtml = ({ peers }: RunSummary, { page }: RunWords): string =>
 		)
 		.join('')}</ul>`;
 
-const findingsHtml = ({ findings }: RunSummary, { page }: RunWords): string =>
+const findingsHtml = ({ findings }: RunSummary, { page }: RunWords, locale: Locale): string =>
 	findings.length === 0
 		? `<p>${escape(page.noVerdict)}</p>`
 		: `<ul>${findings
 				.map(
-					({ rule, layer, severity, peer }) =>
-						`<li>${severity}: <code>${escape(rule)}</code> (${layer}, ${escape(peer)})</li>`
+					(finding) =>
+						`<li>${escape(findingText(finding, locale))} (<code>${escape(finding.rule)}</code>, ${escape(finding.peer)})</li>`
 				)
 				.join('')}</ul>`;
 

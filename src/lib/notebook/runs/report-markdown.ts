@@ -2,7 +2,7 @@
 import type { Locale } from '../../i18n/locale.ts';
 import { formatAmount, formatMs } from '../../panels/moment.ts';
 import type { KeptRun } from './run-file.ts';
-import { dateText, pathText, summaryOf } from './run-summary.ts';
+import { dateText, findingText, pathText, summaryOf } from './run-summary.ts';
 import { runWords } from './words.ts';
 
 /** @param now ISO 8601 */
@@ -60,7 +60,8 @@ function runLines(run: KeptRun, locale: Locale): string[] {
 		...(findings.length === 0
 			? [page.noVerdict]
 			: findings.map(
-					({ rule, layer, severity, peer }) => `- ${severity}: ${code(rule)} (${layer}, ${plain(peer)})`
+					(finding) =>
+						`- ${plain(findingText(finding, locale))} (${code(finding.rule)}, ${plain(finding.peer)})`
 				)),
 		...(charts.length > 0 ? ['', `### ${page.charts}`, ''] : []),
 		...charts.map(({ key, series }) => {

@@ -1,5 +1,8 @@
 /** What a page and a report say of one run: derived once, worded by whoever shows it. */
 import type { RecordingEvent } from '../../recording/event.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { findingWords } from '../../panels/verdict/finding-words.ts';
+import { verdictWords } from '../../panels/verdict/verdict-words.ts';
 import { seriesOf, type Series, type StatKey } from '../../recording/series.ts';
 import type { Finding } from '../../recording/verdict/finding.ts';
 import { verdictOf } from '../../recording/verdict/verdict.ts';
@@ -61,4 +64,11 @@ export function dateText(iso: string, locale: string): string {
 export function sizeText(bytes: number): string {
 	const power = bytes < 1000 ? 0 : Math.min(3, Math.floor(Math.log10(bytes) / 3));
 	return `${(bytes / 1000 ** power).toFixed(power === 0 ? 0 : 1)} ${['B', 'kB', 'MB', 'GB'][power]!}`;
+}
+
+/** A finding in words: how grave, what, and what to do next. A rule without words is named. */
+export function findingText({ rule, severity, values }: Finding, locale: Locale): string {
+	const words = findingWords[locale][rule];
+	const said = words ? `${words.what(values)} ${words.next}` : rule;
+	return `${verdictWords[locale].severities[severity]}: ${said}`;
 }
