@@ -17,6 +17,7 @@ export const siteWords = defineWords(
 		notebook: 'Notebook',
 		language: '한국어',
 		languageLabel: '한국어 페이지',
+		keepFailed: 'The notebook could not be loaded. Check the connection to this site, then press Keep again.',
 		theme: 'Theme',
 		themes: { system: 'System', light: 'Light', dark: 'Dark' },
 		footer:
@@ -95,6 +96,7 @@ export const siteWords = defineWords(
 		notebook: '노트',
 		language: 'English',
 		languageLabel: 'View in English',
+		keepFailed: '노트를 불러오지 못했습니다. 이 사이트와의 연결을 확인하고 ‘보관’을 다시 눌러 주세요.',
 		theme: '테마',
 		themes: { system: '시스템', light: '밝게', dark: '어둡게' },
 		footer:

@@ -23,7 +23,11 @@ export const pages: readonly string[] = [
 	'/claims/',
 	'/support/',
 	'/search/',
-	'/notebook/'
+	'/notebook/',
+	'/notebook/runs/',
+	'/notebook/run/',
+	'/notebook/compare/',
+	'/notebook/shared/'
 ];
 
 /** Opens a page and waits until its buttons answer. */

@@ -101,5 +101,6 @@ export class Run {
 		if (this.#closed) return;
 		this.#closed = true;
 		this.#cleanups.close();
+		this.recorder.end();
 	}
 }

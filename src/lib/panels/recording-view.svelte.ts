@@ -5,6 +5,7 @@
 import { createSubscriber } from 'svelte/reactivity';
 import type { RecordingEvent } from '#lib/recording/event.ts';
 import { countUntil, durationOf, peersOf, type RecordingSource } from '#lib/recording/recording.ts';
+import type { StatKey } from '#lib/recording/series.ts';
 
 /**
  * Events come in bursts, and what draws them must not slow down what makes them: a call in one page connects in less time
@@ -14,6 +15,8 @@ const updateEveryMs = 80;
 
 export class RecordingView {
 	readonly source: RecordingSource;
+	/** The stat that a chart of it shows or showed last, for whoever keeps the run. */
+	chosenStat: StatKey | undefined;
 	readonly #subscribe: () => void;
 	/** Undefined follows the end. */
 	#cursor: number | undefined = $state.raw();

@@ -13,6 +13,7 @@ export class Recorder {
 	readonly #listeners = new Set<(event: RecordingEvent) => void>();
 	#calls = 0;
 	#packets = 0;
+	#isEnded = false;
 
 	/** @param now milliseconds on a clock that never runs backwards, such as `performance.now` */
 	constructor(origin: RecordingOrigin, now: () => number) {
@@ -58,6 +59,14 @@ export class Recorder {
 	subscribe(listener: (event: RecordingEvent) => void): () => void {
 		this.#listeners.add(listener);
 		return () => void this.#listeners.delete(listener);
+	}
+
+	/** Says that what it records is over; what still comes is taken. */
+	end(): void {
+		this.#isEnded = true;
+	}
+	isEnded(): boolean {
+		return this.#isEnded;
 	}
 
 	/** A copy of what has been recorded so far. */

@@ -19,6 +19,8 @@ export interface Recording {
 export interface RecordingSource extends Recording {
 	/** Hears that an event was appended. Returns the function that stops it. */
 	subscribe?(listener: () => void): () => void;
+	/** Whether what it records is over: nothing that matters comes any more. */
+	isEnded?(): boolean;
 }
 
 /** How many events come at or before the moment `at` (ms): the index at which to cut. Events are in order of time. */

@@ -35,3 +35,11 @@ export function watchPresence(id: string, gone: () => void, locks = browserLocks
 		waiting.abort();
 	};
 }
+
+/** Ids whose locks are held now, by any tab; undefined where pages have no locks. */
+export async function presentIds(locks = browserLocks()): Promise<ReadonlySet<string> | undefined> {
+	if (!locks) return undefined;
+	const { held = [] } = await locks.query();
+	const start = lockName('');
+	return new Set(held.flatMap(({ name = '' }) => (name.startsWith(start) ? [name.slice(start.length)] : [])));
+}

@@ -1,0 +1,93 @@
+/** Kept runs as Markdown: the reader's own note as it was written, everything else as text that cannot become markup. */
+import type { Locale } from '../../i18n/locale.ts';
+import { formatAmount, formatMs } from '../../panels/moment.ts';
+import type { KeptRun } from './run-file.ts';
+import { dateText, findingText, pathText, summaryOf } from './run-summary.ts';
+import { runWords } from './words.ts';
+
+/** @param now ISO 8601 */
+export function reportMarkdown(runs: readonly KeptRun[], locale: Locale, now: string): string {
+	const words = runWords[locale];
+	const head = [`# ${words.report.title}`, '', plain(words.report.made(dateText(now, locale)))];
+	return `${[...head, ...runs.flatMap((run) => ['', ...runLines(run, locale)])].join('\n')}\n`;
+}
+
+function runLines(run: KeptRun, locale: Locale): string[] {
+	const words = runWords[locale];
+	const { page } = words;
+	const { entry } = run;
+	const { peers, charts, findings } = summaryOf(run);
+	const browser = entry.browserName || (entry.browser ? words.unknownBrowser : words.simulated);
+	return [
+		`## ${plain(entry.title || words.untitled)}`,
+		'',
+		`- ${words.experiment}: ${plain(entry.experiment || '—')}`,
+		`- ${page.when}: ${plain(dateText(entry.startedAt, locale))}`,
+		`- ${page.browser}: ${plain(browser)}`,
+		...(entry.browser ? [`- ${page.agent}: ${code(entry.browser)}`] : []),
+		`- ${page.length}: ${formatMs(entry.durationMs)}, ${words.events(entry.eventCount)}`,
+		...(entry.tags.length > 0 ? [`- ${page.tags}: ${plain(entry.tags.join(', '))}`] : []),
+		...(entry.note.trim() ? ['', `### ${words.report.note}`, '', entry.note.trim()] : []),
+		...(entry.predictions.length > 0 ? ['', `### ${page.predictions}`] : []),
+		...entry.predictions.flatMap(({ question, predicted, happened, isRight }) => [
+			'',
+			plain(question),
+			'',
+			`- ${page.predicted}: ${plain(predicted ?? page.skipped)}`,
+			`- ${page.happened}: ${plain(happened ?? page.unknown)}${isRight === undefined ? '' : ` (${isRight ? page.right : page.wrong})`}`
+		]),
+		'',
+		`### ${page.milestones}`,
+		'',
+		`| ${page.peer} | ${words.comparison.milestones} | ${page.at} | ${page.source} |`,
+		'| --- | --- | ---: | --- |',
+		...peers.flatMap(({ peer, milestones }) =>
+			milestones.map(
+				({ name, at, source }) =>
+					`| ${plain(peer)} | ${page.milestone[name]} | ${formatMs(at)} | ${code(source)} |`
+			)
+		),
+		'',
+		`### ${page.path}`,
+		'',
+		...peers.map(
+			({ peer, path }) =>
+				`- ${plain(peer)}: ${path ? `${code(pathText(path))} (${page.pathAt(formatMs(path.at))})` : page.noPath}`
+		),
+		'',
+		`### ${page.verdict}`,
+		'',
+		...(findings.length === 0
+			? [page.noVerdict]
+			: findings.map(
+					(finding) =>
+						`- ${plain(findingText(finding, locale))} (${code(finding.rule)}, ${plain(finding.peer)})`
+				)),
+		...(charts.length > 0 ? ['', `### ${page.charts}`, ''] : []),
+		...charts.map(({ key, series }) => {
+			const last = series.points.at(-1)!;
+			return `- ${plain(key.peer)} ${code(series.name)} (${code(series.formula)}): ${page.last} ${formatAmount(last.value, series.unit)}`;
+		}),
+		...peers.flatMap(({ peer, descriptions }) =>
+			descriptions.flatMap(([name, sdp]) => ['', `### ${plain(peer)}: ${plain(name)}`, '', ...fenced(sdp)])
+		)
+	];
+}
+
+/** Text that stays text: signs that Markdown or HTML would read are escaped, and it stays in its line. */
+const plain = (text: string): string =>
+	text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#+!|~&-]/g, (sign) => `\\${sign}`);
+
+/** A code span that its own text cannot end. */
+function code(text: string): string {
+	const line = text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
+	const fence = '`'.repeat(longestRun(line) + 1);
+	const gap = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+	return `${fence}${gap}${line}${gap}${fence}`;
+}
+function fenced(text: string): string[] {
+	const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+	return [`${fence}sdp`, ...text.trimEnd().split(/\r\n|\r|\n/), fence];
+}
+const longestRun = (text: string): number =>
+	Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
