@@ -30,7 +30,7 @@ export function entryOf(event: RecordingEvent): ExportedEntry | undefined {
 		const { name, message } = event.error;
 		return {
 			type: event.type,
-			value: /(Error|Exception)$/.test(name) ? `${name}: ${message}` : message,
+			value: /.(Error|Exception)$/.test(name) ? `${name}: ${message}` : message,
 			call: event.call
 		};
 	}

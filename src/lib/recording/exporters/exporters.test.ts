@@ -33,11 +33,15 @@ const comparable = (events: readonly RecordingEvent[]) => {
 			...(event.type === 'ontrack' ? { track: { ...event.track, muted: undefined } } : {})
 		}));
 };
-const samplesOf = (recording: Recording, peer: string) =>
-	statsReports(recording.events, peer).map(({ timestamp, report }) => ({
-		timestamp: Math.round(timestamp),
-		report: Object.fromEntries(Object.entries(report).map(([id, entry]) => [id, { ...entry }]))
-	}));
+/** By their moment: webrtc-internals has one sample for one moment, and browsers answer twice with the same report. */
+const samplesOf = (recording: Recording, peer: string) => [
+	...new Map(
+		statsReports(recording.events, peer).map(({ timestamp, report }) => [
+			Math.round(timestamp),
+			Object.fromEntries(Object.entries(report).map(([id, entry]) => [id, { ...entry }]))
+		])
+	)
+];
 /** As they appear, which is not the order of a name. */
 const sorted = (list: readonly object[]) =>
 	list
@@ -75,17 +79,15 @@ describe.each(recordings)('$name', ({ recording }) => {
 		const back = again(write(recording).text);
 		for (const peer of peersOf(recording.events)) {
 			const [before, after] = [samplesOf(recording, peer), samplesOf(back, peer)];
-			expect(after.length).toBe(before.length);
-			expect(after.at(-1)?.timestamp).toBe(before.at(-1)?.timestamp);
-			expect(after.at(-1)?.report).toEqual(before.at(-1)?.report);
+			expect(after.map(([moment]) => moment)).toEqual(before.map(([moment]) => moment));
+			expect(after.at(-1)).toEqual(before.at(-1));
 		}
 	});
 });
 
 test('what the formats have no words for is counted by its type', () => {
 	const { leftOut } = exportRtcstats(fixtures[0]!.recording);
-	expect(leftOut).toMatchObject({ line: expect.any(Number) as number });
-	expect(leftOut).toHaveProperty('RTCDataChannel.send');
+	expect(leftOut['RTCDataChannel.send']).toBe(2);
 	expect(exportInternals(fixtures[0]!.recording).leftOut).toMatchObject(leftOut);
 });
 

@@ -244,6 +244,9 @@ function spread({ span: [start, end], fields }: ObjectSeries): number[] {
 	return Array.from({ length: count }, (_, index) => Math.round((start + step * index) * 1e3) / 1e3);
 }
 
+/** Moments closer than this are of one sample, milliseconds. */
+const maxSpreadMs = 5;
+
 /** The moments of the samples: those of every object that does not come from RTCP. */
 function baseOf(objects: ReadonlyMap<string, ObjectSeries>): number[] {
 	const moments = new Set<number>();
@@ -253,8 +256,10 @@ function baseOf(objects: ReadonlyMap<string, ObjectSeries>): number[] {
 			if (isRemoteToo || !isOfRemote(type)) for (const time of times) if (time > 0) moments.add(time);
 	}
 	const sorted = [...moments].sort((a, b) => a - b);
-	// Objects of one report may differ by parts of a millisecond: they are one sample.
-	return sorted.filter((time, index) => index === 0 || time - sorted[index - 1]! >= 1);
+	// Objects of one report may differ by milliseconds, in Firefox as much as four: the latest is the moment of the sample.
+	return sorted.filter(
+		(time, index) => index === sorted.length - 1 || sorted[index + 1]! - time > maxSpreadMs
+	);
 }
 
 interface GrowingSample {
@@ -278,7 +283,7 @@ function placeObject(
 	for (const [index, entry] of entries.entries()) {
 		if (!entry) continue;
 		const time = times[index]!;
-		const own = Math.abs(samples[places[index]!]!.time - time) < 1 ? null : time;
+		const own = samples[places[index]!]!.time === time ? null : time;
 		if (own !== saidTime) entry.timestamp = own;
 		saidTime = own;
 	}
@@ -314,11 +319,11 @@ function placeObject(
 	samples[last + 1]?.removed.push(id);
 }
 
-/** For each moment the sample that it belongs to; both are in order. */
+/** For each moment the sample that it belongs to, which is the first that is not earlier; both are in order. */
 function placesByTime(times: readonly number[], samples: readonly GrowingSample[]): number[] {
 	let place = 0;
 	return times.map((time) => {
-		while (place < samples.length - 1 && samples[place + 1]!.time <= time + 0.001) place++;
+		while (place < samples.length - 1 && samples[place]!.time < time - 0.001) place++;
 		return place;
 	});
 }
