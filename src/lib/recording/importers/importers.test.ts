@@ -20,7 +20,7 @@ const recordingOf = (dump: string) => {
 };
 const codesOf = (dump: string) => readDump(dump).notices.map(({ code }) => code);
 const ofType = <Type extends RecordingEvent['type']>(events: readonly RecordingEvent[], type: Type) =>
-	events.filter((event): event is Extract<RecordingEvent, { type: Type }> => event.type === type);
+	events.filter((event): event is RecordingEvent & { readonly type: Type } => event.type === type);
 
 describe.each([
 	['webrtc-internals', realInternals],
