@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
+import { savedFile, watchSavedFiles } from '../support/saved-file.ts';
 import { open } from '../support/site.ts';
 import { downloadDump, openInternals } from '../support/webrtc-internals.ts';
 
@@ -13,6 +14,7 @@ const mockSdp = 'v=0\\r\\no=- 1 2 IN IP4 0.0.0.0\\r\\ns=-\\r\\nt=0 0\\r\\nm=audi
 test('opens its example, shows every part of it at one moment, and hands it on without names', async ({
 	page
 }) => {
+	await watchSavedFiles(page);
 	await open(page, '/dumps/');
 	await page.locator('[data-action="example"]').click();
 	await expect(loaded(page)).toBeVisible();
@@ -39,11 +41,8 @@ test('opens its example, shows every part of it at one moment, and hands it on w
 
 	await test.step('an anonymous copy is a dump that can be opened again', async () => {
 		await page.locator('[data-action="format"]').selectOption('rtcstats');
-		const [download] = await Promise.all([
-			page.waitForEvent('download'),
-			page.locator('[data-action="download"]').click()
-		]);
-		const text = await readFile(await download.path(), 'utf8');
+		await page.locator('[data-action="download"]').click();
+		const text = await savedFile(page);
 		expect(text).not.toContain('turn.example.test');
 		expect(text).not.toContain('e19366ca-d5c9-45d5-b305-63107ea8672a');
 		await choose(page, 'again.jsonl.gz', gzipSync(text));

@@ -135,6 +135,19 @@ export function eventIndexOf(events: readonly RecordingEvent[]): EventIndex {
 	return index;
 }
 
+/** How many of the first `count` events reach to the last that is no sample: what samples do not change stays the same between. */
+export function countSettled(events: readonly RecordingEvent[], count: number): number {
+	const { others } = eventIndexOf(events);
+	let low = 0;
+	let high = others.length;
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if (others[middle]! < count) low = middle + 1;
+		else high = middle;
+	}
+	return low === 0 ? 0 : others[low - 1]! + 1;
+}
+
 /** The events that are no samples, each with its place in `events`. */
 export function* withoutSamples(
 	events: readonly RecordingEvent[]
