@@ -68,7 +68,7 @@ export function lastStatsReport(events: readonly RecordingEvent[], peer: string)
 	if (!samples || last < 0) return undefined;
 	const { from, report } = samples.checkpointBefore(last);
 	const whole: Record<string, Record<string, Json>> = bare(undefined);
-	for (const [id, entry] of Object.entries(report)) whole[id] = bare(entry as Record<string, Json>);
+	for (const [id, entry] of Object.entries(report)) whole[id] = bare(entry);
 	for (let position = from; position <= last; position++)
 		applyTo(whole, index.events[samples.places[position]!] as StatsEvent);
 	// A connection that was made anew after its last sample has none yet.

@@ -37,6 +37,8 @@ export class DumpDesk {
 		this.name = name;
 		this.#events = [];
 		this.progress = { phase: 'loading', share: 0 };
+		// Vite finds the worker by exactly this expression.
+		// eslint-disable-next-line svelte/prefer-svelte-reactivity
 		const worker = new Worker(new URL('./dump-worker.ts', import.meta.url), { type: 'module' });
 		this.#worker = worker;
 		worker.addEventListener('message', ({ data }: MessageEvent<DumpReply>) => {

@@ -110,7 +110,7 @@ export const dumpWords = defineWords(
 			frozen: 'frozen',
 			none: '—',
 			noPair: 'never paired'
-		} as Readonly<Record<string, string>>,
+		},
 		roundTrip: (ms: string) => `round trip ${ms}`,
 		descriptions: 'Descriptions',
 		noDescriptions: 'No description was set up to this moment.',

@@ -111,7 +111,7 @@ export class Assembly {
 			},
 			events: kept.map(
 				// The day's clock in a double is exact to a quarter of a microsecond: three digits are what there is.
-				({ time, event }) => ({ at: Math.round((time - start) * 1e3) / 1e3, ...event }) as RecordingEvent
+				({ time, event }) => ({ at: Math.round((time - start) * 1e3) / 1e3, ...event })
 			)
 		};
 	}

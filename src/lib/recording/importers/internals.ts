@@ -167,7 +167,7 @@ interface ObjectSeries {
 }
 
 const valuesOf = (series: Fields): readonly unknown[] | undefined => {
-	if (Array.isArray(series.values)) return series.values;
+	if (Array.isArray(series.values)) return series.values as readonly unknown[];
 	try {
 		const values: unknown = JSON.parse(text(series.values));
 		return Array.isArray(values) ? values : undefined;
@@ -220,7 +220,7 @@ function readStats(
 	problems.left += Math.max(0, base.length - maxSamples);
 	const samples = base.slice(0, maxSamples).map((time) => ({
 		time,
-		changed: {} as Record<string, Record<string, Json>>,
+		changed: {},
 		removed: [] as string[]
 	}));
 	for (const [id, object] of objects) placeObject(id, object, samples);
@@ -231,7 +231,7 @@ function readStats(
 				type: 'getStats',
 				peer,
 				timestamp: time,
-				changed: changed as Readonly<Record<string, StatsEntry>>,
+				changed: changed,
 				...(removed.length > 0 ? { removed } : {})
 			}
 		});

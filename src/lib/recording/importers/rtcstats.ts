@@ -77,7 +77,7 @@ export function importTraceValue(value: Fields | readonly unknown[]): ImportedDu
 				entry.type,
 				id === 'null' ? null : id,
 				entry.value ?? null,
-				...(Array.isArray(entry.extra) ? entry.extra : []),
+				...(Array.isArray(entry.extra) ? (entry.extra as readonly unknown[]) : []),
 				time
 			]);
 		}
@@ -255,7 +255,7 @@ class TraceReader {
 				type: 'getStats',
 				peer,
 				timestamp: moment,
-				changed: changed as Readonly<Record<string, StatsEntry>>,
+				changed: changed,
 				...(removed.length > 0 ? { removed } : {})
 			}
 		});
@@ -286,7 +286,7 @@ function changesOf(
 		let value: Json = field === 'type' ? (statsTypeNames.get(String(raw)) ?? String(raw)) : plainJson(raw);
 		const before = object.get(field);
 		// Of an object only what changed is written: `{cpu: 2}` leaves the other durations as they were.
-		if (!isWhole && isFields(value) && isFields(before)) value = { ...before, ...value } as Json;
+		if (!isWhole && isFields(value) && isFields(before)) value = { ...before, ...value };
 		if (before === value || (typeof value === 'object' && JSON.stringify(before) === JSON.stringify(value)))
 			continue;
 		if (value === null) object.delete(field);
