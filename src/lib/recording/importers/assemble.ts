@@ -1,5 +1,5 @@
 /** Entries of a dump, in any order and on the clock of the day, as a Recording on a clock of its own. */
-import type { NewEvent, RecordingEvent, StatsEvent } from '../event.ts';
+import type { NewEvent, StatsEvent } from '../event.ts';
 import { maxEvents } from '../recorder.ts';
 import type { Recording } from '../recording.ts';
 import { EventMaker, todaysName, type DumpEntry } from './dump-event.ts';

@@ -4,7 +4,7 @@
  * as a text of the reader's language before `timestamp` (Chrome 128), values as `type: offer, sdp: …`, names of events
  * without `on`, series without moments of their own (before Chrome 117).
  */
-import type { Json, StatsEntry } from '../event.ts';
+import type { Json } from '../event.ts';
 import { Assembly, PeerNames } from './assemble.ts';
 import { connectionNote, isFields, isUnsafeName, plainJson, valueOfText } from './dump-event.ts';
 import { maxConnections, maxSamples } from './limits.ts';

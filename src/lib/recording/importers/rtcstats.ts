@@ -3,7 +3,7 @@
  * same form. Its first line says `RTCStatsDump`, its second tells of the page; traces without either, traces whose times
  * are whole (before version 3) and the older object `{peerConnections: {PC_0: [{timestamp, type, value}]}}` are read too.
  */
-import type { Json, StatsEntry } from '../event.ts';
+import type { Json } from '../event.ts';
 import { Assembly, PeerNames, type TimedEntry } from './assemble.ts';
 import { connectionNote, isFields, isUnsafeName, plainJson } from './dump-event.ts';
 import { browserOf } from './internals.ts';
