@@ -11,6 +11,7 @@ import sirv from 'sirv';
 import { build } from 'vite';
 import { tracedCode } from '../config/traced-code.ts';
 import { measureRecording, measureScripts, measureSetUp, type Measured } from '../tests/bench/measure.ts';
+import { measureDumps } from '../tests/bench/measure-dumps.ts';
 import { measureFiles } from '../tests/bench/measure-files.ts';
 import { measureRelay } from '../tests/bench/measure-relay.ts';
 import { measurePackets } from '../tests/bench/measure-packets.ts';
@@ -123,6 +124,10 @@ if (wanted('files')) {
 			{ mebibytes: 256, pairs: Number(process.env.BENCH_PAIRS ?? 5), memoryMebibytes: 1024 }
 		))
 	);
+}
+if (wanted('dumps')) {
+	console.log('large dumps …');
+	measured.push(...(await measureDumps(browser, `${origin}/dumps/`, 5)));
 }
 const scripts = await measureScripts(browser, `${origin}/lessons/first-call/`);
 

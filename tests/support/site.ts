@@ -19,6 +19,7 @@ export const pages: readonly string[] = [
 	...experimentSlugs.map((slug) => `/experiments/${slug}/`),
 	...writtenLessons.map((slug) => `/lessons/${slug}/`),
 	'/sdp/',
+	'/dumps/',
 	'/glossary/',
 	'/claims/',
 	'/support/',

@@ -4,6 +4,7 @@
  */
 import { createSubscriber } from 'svelte/reactivity';
 import type { RecordingEvent } from '#lib/recording/event.ts';
+import { countSettled } from '#lib/recording/event-index.ts';
 import { countUntil, durationOf, peersOf, type RecordingSource } from '#lib/recording/recording.ts';
 import type { StatKey } from '#lib/recording/series.ts';
 
@@ -69,6 +70,12 @@ export class RecordingView {
 	readonly events: readonly RecordingEvent[] = $derived(
 		this.count === this.all.length ? this.all : this.all.slice(0, this.count)
 	);
+	readonly #settledCount: number = $derived(countSettled(this.all, this.count));
+	/**
+	 * The events up to the last at or before the cursor that is no sample. The same list while the cursor moves over samples:
+	 * states, descriptions and candidates need not be drawn again for those.
+	 */
+	readonly settled: readonly RecordingEvent[] = $derived(this.all.slice(0, this.#settledCount));
 
 	/** Whether more is to be expected: the source can grow, and a connection in it is open. */
 	get isRecording(): boolean {

@@ -1,4 +1,5 @@
 /** ICE as a Recording shows it: the candidates each peer found and was given, and the pairs that getStats tells of. */
+import { withoutSamples } from './event-index.ts';
 import { parseCandidate, type Candidate } from '../ice/candidate.ts';
 import { descriptionIn, outcomesOf, type Outcome } from './descriptions.ts';
 import type { CandidateInit, Json, RecordingEvent, StatsEntry } from './event.ts';
@@ -44,7 +45,7 @@ export function candidatesOf(events: readonly RecordingEvent[], peer: string): S
 		if (found.line && !seen.has(key))
 			seen.set(key, { ...found, peer, candidate: parseCandidate(found.line) });
 	};
-	for (const [index, event] of events.entries()) {
+	for (const [index, event] of withoutSamples(events)) {
 		if (event.peer !== peer) continue;
 		const { at } = event;
 		if (event.type === 'create') seen.clear();

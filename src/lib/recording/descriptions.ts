@@ -1,4 +1,5 @@
 /** Every session description of a Recording: made by the browser, or passed in by the page, as it was at that moment. */
+import { withoutSamples } from './event-index.ts';
 import type { CallEvent, FailureEvent, Json, RecordingEvent, SuccessEvent } from './event.ts';
 
 export interface Description {
@@ -23,7 +24,7 @@ export type Outcome =
 /** How the call of that number ended, for every call that has. */
 export function outcomesOf(events: readonly RecordingEvent[]): Map<number, Outcome> {
 	const outcomes = new Map<number, Outcome>();
-	for (const event of events)
+	for (const [, event] of withoutSamples(events))
 		if (isFailure(event)) outcomes.set(event.call, { kind: 'failed', at: event.at, error: event.error });
 		else if (isSuccess(event)) outcomes.set(event.call, { kind: 'succeeded', at: event.at });
 	return outcomes;
@@ -48,7 +49,7 @@ export function descriptionIn(
 export function descriptionsOf(events: readonly RecordingEvent[]): Description[] {
 	const outcomes = outcomesOf(events);
 	const found: Description[] = [];
-	for (const [index, event] of events.entries()) {
+	for (const [index, event] of withoutSamples(events)) {
 		const { at, peer } = event;
 		if (event.type === 'createOfferOnSuccess' || event.type === 'createAnswerOnSuccess') {
 			const { call, value } = event;

@@ -64,6 +64,11 @@ export function parseRecording(text: string): ParsedFile {
 	} catch (error) {
 		return refuse('not-json', error instanceof Error ? error.message : '');
 	}
+	return parseRecordingValue(value);
+}
+
+/** Reads what JSON has become, whatever it is. */
+export function parseRecordingValue(value: unknown): ParsedFile {
 	if (!isObject(value) || value.format !== fileFormat || !Array.isArray(value.events))
 		return refuse('not-a-recording', '');
 	if (typeof value.version !== 'number' || value.version > fileVersion)

@@ -3,7 +3,6 @@ import { addressWithPort } from '../ice/candidate.ts';
 import type { Json, RecordingEvent, StatsEntry } from './event.ts';
 import { peersOf } from './recording.ts';
 import { identifyingFields, statDictionaries, statFields } from './stat-fields.ts';
-import { statsReports, type StatsSample } from './stats-delta.ts';
 
 /** Names one number: a field of a stats object of a peer. */
 export interface StatKey {
@@ -61,19 +60,24 @@ const rankOfType = (type: string) => (typeOrder.includes(type) ? typeOrder.index
 
 /** What can be drawn: every numeric field that was ever seen, by peer and stats object. */
 export function statCatalogue(events: readonly RecordingEvent[]): StatCatalogue[] {
-	return peersOf(events).flatMap((peer) => {
-		const seen = new Map<string, { entry: Record<string, Json>; fields: Set<string> }>();
-		for (const event of events) {
-			if (event.type !== 'getStats' || event.peer !== peer) continue;
-			for (const [id, changed] of Object.entries(event.changed)) {
-				const known = seen.get(id) ?? { entry: {}, fields: new Set<string>() };
-				seen.set(id, known);
-				for (const [field, value] of Object.entries(changed)) {
-					if (value !== null) known.entry[field] = value;
-					if (typeof value === 'number' && !identifyingFields.has(field)) known.fields.add(field);
-				}
+	const peers = new Map<string, Map<string, { entry: Record<string, Json>; fields: Set<string> }>>();
+	for (const event of events) {
+		if (event.type !== 'getStats') continue;
+		const seen =
+			peers.get(event.peer) ?? new Map<string, { entry: Record<string, Json>; fields: Set<string> }>();
+		peers.set(event.peer, seen);
+		for (const [id, changed] of Object.entries(event.changed)) {
+			let known = seen.get(id);
+			if (!known)
+				seen.set(id, (known = { entry: Object.create(null) as Record<string, Json>, fields: new Set() }));
+			for (const [field, value] of Object.entries(changed)) {
+				if (value !== null) known.entry[field] = value;
+				if (typeof value === 'number' && !identifyingFields.has(field)) known.fields.add(field);
 			}
 		}
+	}
+	return peersOf(events).flatMap((peer) => {
+		const seen = peers.get(peer) ?? new Map<string, { entry: Record<string, Json>; fields: Set<string> }>();
 		const objects = [...seen]
 			.filter(([, { fields }]) => fields.size > 0)
 			.map(([id, { entry, fields }]) => ({
@@ -112,8 +116,30 @@ function addressOf(entry: StatsEntry | undefined): string {
 }
 
 /** The browser's own clock for this object, where it has one: an RTCP report is older than the sample it came with. */
-const timeOf = ({ timestamp }: StatsSample, entry: StatsEntry): number =>
+const timeOf = ({ timestamp }: { readonly timestamp: number }, entry: StatsEntry): number =>
 	typeof entry.timestamp === 'number' ? entry.timestamp : timestamp;
+
+/** One stats object through the samples of its peer: of an hour of reports only what is asked for is put together. */
+function* samplesOfObject(
+	events: readonly RecordingEvent[],
+	{ peer, id }: StatKey
+): Generator<{ readonly at: number; readonly timestamp: number; readonly entry: StatsEntry | undefined }> {
+	let entry: Record<string, Json> | undefined;
+	for (const event of events) {
+		if (event.peer !== peer) continue;
+		if (event.type === 'create') entry = undefined;
+		if (event.type !== 'getStats') continue;
+		const { at, timestamp, changed, removed } = event;
+		if (Object.hasOwn(changed, id)) {
+			entry ??= Object.create(null) as Record<string, Json>;
+			for (const [field, value] of Object.entries(changed[id]!))
+				if (value === null) Reflect.deleteProperty(entry, field);
+				else entry[field] = value;
+		}
+		if (removed?.includes(id)) entry = undefined;
+		yield { at, timestamp, entry };
+	}
+}
 
 /** The line of one stat. A counter needs two samples for its first point; a reset (a smaller value) leaves a gap. */
 export function seriesOf(events: readonly RecordingEvent[], key: StatKey): Series {
@@ -122,8 +148,8 @@ export function seriesOf(events: readonly RecordingEvent[], key: StatKey): Serie
 	const scale = isRate && field?.unit === 'bytes' ? 8 : 1;
 	const points: SeriesPoint[] = [];
 	let before: { time: number; value: number } | undefined;
-	for (const sample of statsReports(events, key.peer)) {
-		const entry = sample.report[key.id];
+	for (const sample of samplesOfObject(events, key)) {
+		const { entry } = sample;
 		const value = entry?.[key.field];
 		if (!entry || typeof value !== 'number') {
 			before = undefined;

@@ -1,4 +1,5 @@
 /** Where each of the six state machines of a peer stands at a moment, and how it came there. */
+import { withoutSamples } from './event-index.ts';
 import { stateEvents, type MachineName, type RecordingEvent, type StateEvent } from './event.ts';
 import { machines } from './machines.ts';
 
@@ -59,7 +60,7 @@ const extend = (steps: Step[], at: number, index: number, to: string): void => {
 /** The machines of `peer` after `events`; a machine that has not appeared yet is undefined. */
 export function statesOf(events: readonly RecordingEvent[], peer: string): PeerStates {
 	const growing = new Map<MachineName, Growing>();
-	for (const [index, event] of events.entries()) {
+	for (const [index, event] of withoutSamples(events)) {
 		if (event.peer !== peer) continue;
 		if (event.type === 'create') {
 			// A peer of the same name came after: its machines begin anew.

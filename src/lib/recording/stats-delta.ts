@@ -1,7 +1,8 @@
 /**
  * getStats samples as differences: most of the hundreds of fields of a report stay the same from one second to the next.
  */
-import type { Json, RecordingEvent, StatsEntry } from './event.ts';
+import { applyTo, eventIndexOf } from './event-index.ts';
+import type { Json, RecordingEvent, StatsEntry, StatsEvent } from './event.ts';
 
 /** A whole report: stats objects by id, each with its `type`. */
 export type StatsReport = Readonly<Record<string, StatsEntry>>;
@@ -32,11 +33,15 @@ export function statsDelta(before: StatsReport, now: StatsReport): StatsDelta {
 	return removed.length > 0 ? { changed, removed } : { changed };
 }
 
+/** A copy that inherits nothing: a file may call an object `constructor`, and writing to that would reach every object. */
+const bare = <T>(of: Readonly<Record<string, T>> | undefined): Record<string, T> =>
+	Object.assign(Object.create(null) as Record<string, T>, of);
+
 /** The report after `delta`; `before` is left as it is. */
 export function applyDelta(before: StatsReport, delta: StatsDelta): StatsReport {
-	const report: Record<string, StatsEntry> = { ...before };
+	const report: Record<string, StatsEntry> = bare(before);
 	for (const [id, fields] of Object.entries(delta.changed)) {
-		const entry: Record<string, Json> = { ...report[id] };
+		const entry: Record<string, Json> = bare(report[id]);
 		for (const [key, value] of Object.entries(fields)) {
 			if (value === null) Reflect.deleteProperty(entry, key);
 			else entry[key] = value;
@@ -55,36 +60,31 @@ export interface StatsSample {
 	readonly report: StatsReport;
 }
 
-/** The last report of one peer, whole again: without a copy of each one on the way. */
+/** The last report of one peer, whole again. Asked again for more or fewer of the same events, it does not begin anew. */
 export function lastStatsReport(events: readonly RecordingEvent[], peer: string): StatsSample | undefined {
-	let report: Record<string, Record<string, Json>> = {};
-	let last: { at: number; timestamp: number } | undefined;
-	for (const event of events) {
-		if (event.peer !== peer) continue;
-		if (event.type === 'create') {
-			report = {};
-			last = undefined;
-		}
-		if (event.type !== 'getStats') continue;
-		for (const [id, fields] of Object.entries(event.changed)) {
-			const entry = (report[id] ??= {});
-			for (const [key, value] of Object.entries(fields))
-				if (value === null) Reflect.deleteProperty(entry, key);
-				else entry[key] = value;
-		}
-		for (const id of event.removed ?? []) Reflect.deleteProperty(report, id);
-		last = { at: event.at, timestamp: event.timestamp };
-	}
-	return last && { ...last, report };
+	const index = eventIndexOf(events);
+	const samples = index.samples.get(peer);
+	const last = samples ? samples.countBefore(events.length) - 1 : -1;
+	if (!samples || last < 0) return undefined;
+	const { from, report } = samples.checkpointBefore(last);
+	const whole: Record<string, Record<string, Json>> = bare(undefined);
+	for (const [id, entry] of Object.entries(report)) whole[id] = bare(entry);
+	for (let position = from; position <= last; position++)
+		applyTo(whole, index.events[samples.places[position]!] as StatsEvent);
+	// A connection that was made anew after its last sample has none yet.
+	if (samples.beginnings.some((place) => place > samples.places[last]! && place < events.length))
+		return undefined;
+	const { at, timestamp } = index.events[samples.places[last]!] as StatsEvent;
+	return { at, timestamp, report: whole };
 }
 
 /** The reports of one peer, whole again, each with its moment. A connection that is made anew begins with nothing. */
 export function statsReports(events: readonly RecordingEvent[], peer: string): StatsSample[] {
 	const samples: StatsSample[] = [];
-	let report: StatsReport = {};
+	let report: StatsReport = bare(undefined);
 	for (const event of events) {
 		if (event.peer !== peer) continue;
-		if (event.type === 'create') report = {};
+		if (event.type === 'create') report = bare(undefined);
 		if (event.type !== 'getStats') continue;
 		report = applyDelta(report, event);
 		samples.push({ at: event.at, timestamp: event.timestamp, report });

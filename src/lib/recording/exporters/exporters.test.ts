@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { realInternals, realTrace } from '../../../../tests/fixtures/dumps/dumps.ts';
+import { fixtures } from '../../../../tests/fixtures/recordings/fixtures.ts';
+import type { RecordingEvent } from '../event.ts';
+import { readDump } from '../importers/read-dump.ts';
+import { peersOf, type Recording } from '../recording.ts';
+import { statsReports } from '../stats-delta.ts';
+import { entryOf } from './exported.ts';
+import { exportInternals } from './internals.ts';
+import { exportRtcstats } from './rtcstats.ts';
+
+const again = (text: string): Recording => {
+	const { recording } = readDump(text);
+	if (!recording) throw new Error('the export cannot be read');
+	return recording;
+};
+
+/** What both formats can hold, with what neither does left out: whether a track was muted, the label of a channel made. */
+const comparable = (events: readonly RecordingEvent[]) => {
+	const calls = new Map<number, number>();
+	const numberOf = (call: number) => {
+		if (!calls.has(call)) calls.set(call, calls.size);
+		return calls.get(call);
+	};
+	return events
+		.filter((event) => event.type !== 'getStats' && event.peer !== 'page' && entryOf(event) !== undefined)
+		.map((event) => ({
+			...event,
+			at: Math.round(event.at),
+			...('call' in event ? { call: numberOf(event.call) } : {}),
+			// null and nothing are one in these formats.
+			...('value' in event && event.value === null ? { value: undefined } : {}),
+			...(event.type === 'ontrack' ? { track: { ...event.track, muted: undefined } } : {})
+		}));
+};
+/** By their moment: webrtc-internals has one sample for one moment, and browsers answer twice with the same report. */
+const samplesOf = (recording: Recording, peer: string) => [
+	...new Map(
+		statsReports(recording.events, peer).map(({ timestamp, report }) => [
+			Math.round(timestamp),
+			Object.fromEntries(Object.entries(report).map(([id, entry]) => [id, { ...entry }]))
+		])
+	)
+];
+/** As they appear, which is not the order of a name. */
+const sorted = (list: readonly object[]) =>
+	list
+		.map((one) =>
+			JSON.stringify(one, (_, value: unknown) =>
+				typeof value === 'object' && value !== null && !Array.isArray(value)
+					? Object.fromEntries(Object.entries(value).sort())
+					: value
+			)
+		)
+		.sort();
+
+const recordings = [
+	...fixtures,
+	{ name: 'a real webrtc-internals dump', recording: again(realInternals) },
+	{ name: 'a real rtcstats trace', recording: again(realTrace) }
+];
+
+describe.each(recordings)('$name', ({ recording }) => {
+	test.each([
+		['rtcstats', exportRtcstats],
+		['webrtc-internals', exportInternals]
+	] as const)('goes out as %s and comes back with its events', (format, write) => {
+		const { text } = write(recording);
+		const back = readDump(text);
+		expect(back).toMatchObject({ format, recording: { origin: { browser: recording.origin.browser } } });
+		expect(peersOf(again(text).events)).toEqual(peersOf(recording.events));
+		expect(sorted(comparable(again(text).events))).toEqual(sorted(comparable(recording.events)));
+	});
+
+	test.each([
+		['rtcstats', exportRtcstats],
+		['webrtc-internals', exportInternals]
+	] as const)('keeps its samples in %s', (_, write) => {
+		const back = again(write(recording).text);
+		for (const peer of peersOf(recording.events)) {
+			const [before, after] = [samplesOf(recording, peer), samplesOf(back, peer)];
+			expect(after.map(([moment]) => moment)).toEqual(before.map(([moment]) => moment));
+			expect(after.at(-1)).toEqual(before.at(-1));
+		}
+	});
+});
+
+test('what the formats have no words for is counted by its type', () => {
+	const { leftOut } = exportRtcstats(fixtures[0]!.recording);
+	expect(leftOut['RTCDataChannel.send']).toBe(2);
+	expect(exportInternals(fixtures[0]!.recording).leftOut).toMatchObject(leftOut);
+});
+
+describe('as public readers expect it', () => {
+	const { recording } = fixtures[0]!;
+
+	test('a trace begins with its name and an object, and each line ends with a number', () => {
+		const [magic, head, ...lines] = exportRtcstats(recording).text.trimEnd().split('\n');
+		expect(magic).toBe('RTCStatsDump');
+		expect(JSON.parse(head!)).toMatchObject({ fileFormat: 3 });
+		expect(lines.map((line) => typeof (JSON.parse(line) as unknown[]).at(-1))).toEqual(
+			lines.map(() => 'number')
+		);
+	});
+
+	test('a dump has UserAgentData, values as texts, and a series of moments beside each object', () => {
+		const dump = JSON.parse(exportInternals(recording).text) as {
+			UserAgentData: unknown;
+			PeerConnections: Record<
+				string,
+				{ updateLog: { value: unknown; timestamp: unknown }[]; stats: Record<string, { values: string }> }
+			>;
+		};
+		expect(dump.UserAgentData).toBeDefined();
+		for (const { updateLog, stats } of Object.values(dump.PeerConnections)) {
+			expect(
+				updateLog.every(({ value, timestamp }) => typeof value === 'string' && typeof timestamp === 'number')
+			).toBe(true);
+			for (const [name, { values }] of Object.entries(stats)) {
+				const times = JSON.parse(
+					stats[`${name.slice(0, name.lastIndexOf('-'))}-timestamp`]!.values
+				) as unknown[];
+				expect((JSON.parse(values) as unknown[]).length).toBeLessThanOrEqual(times.length);
+			}
+		}
+	});
+});
