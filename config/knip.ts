@@ -10,7 +10,7 @@ const config: KnipConfig = {
 		'src/lib/webrtc/sources/tick-worker.ts',
 		'static/theme.js',
 		'tests/bench/{recorded-call,editor,relay-process}.ts',
-		'tests/support/{make-clip,record-exercises,sdp-drift}.ts'
+		'tests/support/{make-clip,measure-stats,record-exercises,sdp-drift}.ts'
 	],
 	project: ['**/*.{js,mjs,ts,svelte,css}', 'content/**/*.md'],
 	compilers: {
@@ -18,6 +18,8 @@ const config: KnipConfig = {
 		md: (text: string) => [...text.matchAll(/^\s*import\s[^;]+;/gm)].map((found) => found[0]).join('\n'),
 		css: (text: string) => [...text.matchAll(/(?<=@)import\s+'[^']+'/g)].map((found) => found[0]).join('\n')
 	},
+	// Read as a file when the page of browsers is prerendered.
+	ignoreDependencies: ['@mdn/browser-compat-data'],
 	// Tests run them where they are installed, and say so where they are not.
 	ignoreBinaries: ['sipp', 'tshark', 'turnserver', 'turnutils_uclient'],
 	ignoreExportsUsedInFile: true

@@ -3,13 +3,25 @@
  * two-tab calls, the search. What is kept belongs to one build: a newer one waits until the reader takes it
  * (src/routes/offline.svelte.ts), so that a page never meets scripts of another build.
  */
-/// <reference no-default-lib="true"/>
-/// <reference lib="esnext" />
-/// <reference lib="webworker" />
-/// <reference types="@sveltejs/kit" />
 import { base, build, files, prerendered, version } from '$service-worker';
 
-const worker = globalThis as unknown as ServiceWorkerGlobalScope;
+/** What is used of ServiceWorkerGlobalScope: its library and that of pages cannot be in one program. */
+interface ExtendableEvent extends Event {
+	waitUntil(work: Promise<unknown>): void;
+}
+interface FetchEvent extends ExtendableEvent {
+	readonly request: Request;
+	respondWith(response: Promise<Response>): void;
+}
+interface ServiceWorkerScope {
+	readonly location: Location;
+	readonly clients: { claim(): Promise<void> };
+	skipWaiting(): Promise<void>;
+	addEventListener(type: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void;
+	addEventListener(type: 'message', listener: (event: MessageEvent<unknown>) => void): void;
+	addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
+}
+const worker = globalThis as unknown as ServiceWorkerScope;
 const prefix = 'rtc-notebook-';
 const cacheName = `${prefix}${version}`;
 /** Written by config/search-index.js: what the search reads. */

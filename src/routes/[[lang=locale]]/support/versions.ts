@@ -2,7 +2,6 @@
 
 /** Browsers in the table, in its order. */
 export const browsers = ['chrome', 'edge', 'firefox', 'safari', 'chrome_android', 'safari_ios'] as const;
-export type BrowserName = (typeof browsers)[number];
 
 /** The part of a support statement that is read (its schema has more). */
 interface Statement {
