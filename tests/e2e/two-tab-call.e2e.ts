@@ -102,6 +102,10 @@ test('one button joins, another opens the second tab, and the two tabs call each
 
 for (const via of ['broadcast', 'server'] as const)
 	test.describe(`signaling by ${via}`, () => {
+		/** What is above the carrier is the same for both: in Firefox, where a tab takes longer to open, it is tried once. */
+		const once = (browserName: string) => {
+			test.skip(browserName === 'firefox' && via === 'server', 'tried by broadcast');
+		};
 		const searchOf = (info: Parameters<typeof roomOf>[0]) => `?room=${roomOf(info)}&via=${via}`;
 
 		test('two tabs see each other and exchange text', async ({ page }, info) => {
@@ -111,8 +115,10 @@ for (const via of ['broadcast', 'server'] as const)
 
 		test('a third tab is told that the room is full, and the call goes on', async ({
 			page,
-			context
+			context,
+			browserName
 		}, info) => {
+			once(browserName);
 			const [caller, callee] = await connectedPair(page, searchOf(info));
 			const third = await context.newPage();
 			await join(third, searchOf(info));
@@ -130,7 +136,12 @@ for (const via of ['broadcast', 'server'] as const)
 			await expectCall(second, first);
 		});
 
-		test('closing a tab is said in the other one, which takes the next', async ({ page, context }, info) => {
+		test('closing a tab is said in the other one, which takes the next', async ({
+			page,
+			context,
+			browserName
+		}, info) => {
+			once(browserName);
 			const [caller, callee] = await connectedPair(page, searchOf(info));
 			await caller.bringToFront();
 			await callee.close({ runBeforeUnload: false });
@@ -141,8 +152,10 @@ for (const via of ['broadcast', 'server'] as const)
 		});
 
 		test('leaving closes every connection and stops every track, in both ways to leave', async ({
-			page
+			page,
+			browserName
 		}, info) => {
+			once(browserName);
 			const [one, two] = await connectedPair(page, searchOf(info), countOpenThings);
 			await button(one, 'leave').click();
 			await expect(words(one)).toContainText('Left.');
@@ -155,7 +168,8 @@ for (const via of ['broadcast', 'server'] as const)
 			expect(await two.evaluate(() => window.lab)).toBeUndefined();
 		});
 
-		test('messages are seen and recorded as they pass', async ({ page }, info) => {
+		test('messages are seen and recorded as they pass', async ({ page, browserName }, info) => {
+			once(browserName);
 			const [caller, callee] = await connectedPair(page, searchOf(info));
 			const kinds = via === 'broadcast' ? ['hello', 'welcome'] : ['join', 'joined', 'peer-joined'];
 			for (const kind of kinds) await expect(wires(caller, kind).first()).toBeVisible();
