@@ -12,7 +12,7 @@ export const fileWords = defineWords(
 			'not-json': (detail: string) =>
 				`The file is not JSON, so it is not a recording or it was damaged (${detail}). Choose a file that was saved with Save.`,
 			'not-a-recording': () =>
-				'This is JSON, but not a recording of RTC Notebook. Choose a file that was saved with Save in the recorder.',
+				'This is JSON, but not a recording of RTC Notebook. Choose a file that was saved with Save in the recorder; the dump of a browser is opened on the page Dumps.',
 			'newer-version': (detail: string) =>
 				`The file has version ${detail || '?'} of the format; this page knows version 1. Reload the page to get the newest one, then try again.`,
 			'no-events': () => 'The file holds no event that could be read. Save the recording again after a run.',
@@ -35,7 +35,7 @@ export const fileWords = defineWords(
 			'not-json': (detail) =>
 				`JSON이 아닙니다. 기록 파일이 아니거나 손상된 파일입니다(${detail}). ‘저장’으로 만든 파일을 선택해 주세요.`,
 			'not-a-recording': () =>
-				'JSON이기는 하지만 RTC Notebook의 기록이 아닙니다. 기록기의 ‘저장’으로 만든 파일을 선택해 주세요.',
+				'JSON이기는 하지만 RTC Notebook의 기록이 아닙니다. 기록기의 ‘저장’으로 만든 파일을 선택해 주세요. 브라우저의 덤프는 ‘덤프’ 페이지에서 엽니다.',
 			'newer-version': (detail) =>
 				`이 파일의 형식은 버전 ${detail || '?'}인데 이 페이지는 버전 1까지 압니다. 페이지를 새로 고친 뒤 다시 시도해 주세요.`,
 			'no-events': () =>
