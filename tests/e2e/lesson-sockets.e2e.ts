@@ -16,8 +16,14 @@ test('the race: what waits, what is lost, and exercise 4a', async ({ page }) => 
 	await prediction.getByRole('radio', { name: 'More than were lost' }).check();
 	await prediction.getByRole('button', { name: 'Keep my prediction' }).click();
 	const exercise = piece(page, 'exercise-late-or-lost');
-	await performRace(page, racePerformances['late-or-lost']!.solution!);
 	const bench = page.locator('[data-experiment="udp-vs-tcp"]');
+	// A busy machine makes both lanes late by itself: then the race is run again, as a reader would.
+	for (let race = 1; ; race++) {
+		await performRace(page, racePerformances['late-or-lost']!.solution!);
+		await exercise.locator('[data-action="run-exercise"]').click();
+		await expect(exercise.locator('[data-status="passed"], [data-status="failed"]')).toBeVisible();
+		if (race === 3 || (await exercise.locator('[data-status="passed"]').isVisible())) break;
+	}
 	await expect(bench.locator('[data-lane="stream"] [data-fact="received"]')).toHaveText('400 / 400');
 	await expect(bench.locator('[data-lane="reliable"] [data-fact="received"]')).toHaveText('400 / 400');
 	await expect(bench.locator('[data-lane="unreliable"] [data-fact="received"]')).not.toHaveText('400 / 400');
