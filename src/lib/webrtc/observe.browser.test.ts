@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { RecordingEvent } from '../recording/event.ts';
+import type { ChannelMessageEvent, RecordingEvent } from '../recording/event.ts';
 import { Recorder } from '../recording/recorder.ts';
 import { observationOf, observe, recordedOneByOne } from './observe.ts';
 
@@ -303,7 +303,7 @@ describe('what observe() writes down', () => {
 		await Promise.all([closed, closedThere]);
 		await settled();
 		for (const type of ['RTCDataChannel.send', 'RTCDataChannel.onmessage'] as const) {
-			const events = recorder.events.filter((event) => event.type === type);
+			const events = recorder.events.filter((event): event is ChannelMessageEvent => event.type === type);
 			const binary = events.filter(({ message }) => message.kind === 'binary');
 			const single = binary.filter(({ message }) => message.count === undefined);
 			const together = binary.filter(({ message }) => message.count !== undefined);
