@@ -13,7 +13,7 @@ export const explorerWords = defineWords(
 		recorder: 'what the recorder shows',
 		peer: 'Peer',
 		/** Of a Recording that was read, others may come: by their own names. */
-		peers: { caller: 'Caller', callee: 'Callee' } as Readonly<Record<string, string>>,
+		peers: { caller: 'Caller', callee: 'Callee' },
 		states: {
 			idle: 'Nothing has been asked yet. Call: two peers on this page talk in both directions, and getStats is asked once a second.',
 			connecting: 'Connecting …',
