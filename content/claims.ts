@@ -25,12 +25,12 @@ export const generalClaims: readonly (Claim & {
 		},
 		verdict: 'depends',
 		because: {
-			en: 'Between two peers it has: from painting a frame to showing it took 50 ms in Chromium and 33 ms in Firefox, in one page. RTMP is only how a stream is sent in; viewers usually get HLS or DASH, seconds later. WebRTC to many viewers needs media servers, and a bad network adds its delay to any of them.',
-			ko: '두 피어 사이에서는 맞습니다. 한 페이지 안에서 프레임을 그려서 보이기까지 Chromium은 50 ms, Firefox는 33 ms 걸렸습니다. RTMP는 방송을 올려 보내는 쪽에서만 쓰이고, 시청자는 대개 몇 초 늦은 HLS나 DASH를 받습니다. WebRTC로 많은 시청자에게 보내려면 미디어 서버가 있어야 하고, 나쁜 네트워크의 지연은 어느 방식에나 더해집니다.'
+			en: 'Between two peers it has: in one page, half of the frames were shown within 35 ms of being painted in Chromium, and within 27 ms in Firefox. RTMP is only how a stream is sent in; viewers usually get HLS or DASH, seconds later. WebRTC to many viewers needs media servers, and a bad network adds its delay to any of them.',
+			ko: '두 피어 사이에서는 맞습니다. 한 페이지 안에서 프레임을 그려서 보이기까지 중앙값으로 Chromium은 35 ms, Firefox는 27 ms 걸렸습니다. RTMP는 방송을 올려 보내는 쪽에서만 쓰이고, 시청자는 대개 몇 초 늦은 HLS나 DASH를 받습니다. WebRTC로 많은 시청자에게 보내려면 미디어 서버가 있어야 하고, 나쁜 네트워크의 지연은 어느 방식에나 더해집니다.'
 		},
 		reference: rfc(8825),
-		observed: { browsers: 'Chromium 156, Firefox 153', date: '2026-11-22' },
-		experiments: ['network-conditioner']
+		observed: { browsers: 'Chromium 156, Firefox 153', date: '2026-11-30' },
+		experiments: ['glass-to-glass', 'network-conditioner']
 	},
 	{
 		id: 'low-barrier',
@@ -65,7 +65,11 @@ export const generalClaims: readonly (Claim & {
 ];
 
 export const claimTopics: readonly ClaimTopic[] = [
-	{ id: 'latency', title: { en: 'Latency', ko: '지연' }, claims: ['low-latency', 'sockets/tcp-slow'] },
+	{
+		id: 'latency',
+		title: { en: 'Latency', ko: '지연' },
+		claims: ['low-latency', 'stats-latency/ping-is-delay', 'stats-latency/rtmp-is-slow', 'sockets/tcp-slow']
+	},
 	{
 		id: 'plug-ins',
 		title: { en: 'Plug-ins and permission', ko: '플러그인과 권한' },
@@ -84,7 +88,7 @@ export const claimTopics: readonly ClaimTopic[] = [
 	{
 		id: 'browsers',
 		title: { en: 'Across browsers', ko: '브라우저 호환성' },
-		claims: ['three-browsers', 'first-call/open-source']
+		claims: ['three-browsers', 'stats-latency/getstats-same-everywhere', 'first-call/open-source']
 	},
 	{
 		id: 'stun-turn',
@@ -94,6 +98,20 @@ export const claimTopics: readonly ClaimTopic[] = [
 			'nat/symmetric-needs-turn',
 			'stun-turn/stun-opens-nats',
 			'stun-turn/turn-reads-along'
+		]
+	},
+	{
+		id: 'security',
+		title: { en: 'Security', ko: '보안' },
+		claims: ['security/end-to-end', 'security/https-is-enough', 'security/may-be-plain', 'security/dtls-12']
+	},
+	{
+		id: 'data-channels',
+		title: { en: 'Data channels', ko: '데이터 채널' },
+		claims: [
+			'data-channels/unreliable-is-faster',
+			'data-channels/message-limit',
+			'data-channels/many-channels'
 		]
 	}
 ];

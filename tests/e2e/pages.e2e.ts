@@ -11,6 +11,8 @@ function watch(page: Page, baseURL: string) {
 	const complaints: string[] = [];
 	const foreign: string[] = [];
 	page.on('console', (message) => {
+		// The test's own doing (playwright.config.ts), said whenever a page has had time to ask for its worker.
+		if (message.text() === 'Service Worker registration blocked by Playwright') return;
 		if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
 	});
 	page.on('pageerror', (error) => complaints.push(error.message));

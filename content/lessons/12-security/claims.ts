@@ -14,7 +14,7 @@ export const claims: readonly Claim[] = [
 		verdict: 'depends',
 		because: {
 			en: 'From one end of a connection to the other it is. Where the other end is an SFU, that is where it ends; and where signaling lied, the other end is somebody else.',
-			ko: '연결의 한끝에서 다른 끝까지는 그렇습니다. 다른 끝이 SFU라면 거기까지이고, 시그널링이 속였다면 다른 끝은 엉뚱한 이입니다.'
+			ko: '연결의 한끝에서 다른 끝까지는 그렇습니다. 다른 끝이 SFU라면 거기까지이고, 시그널링이 속였다면 다른 끝에는 엉뚱한 사람이 있습니다.'
 		},
 		reference: rfc(8827, '§9.1'),
 		observed

@@ -10,7 +10,7 @@ export const exercises: readonly ExerciseDefinition[] = [
 		title: { en: '12a. Path without keys', ko: '12a. 경로는 있고 키는 없는' },
 		goal: {
 			en: 'Make a call in which ICE connects at both ends, DTLS and the connection fail at both, and neither end was encrypted even for a moment.',
-			ko: '양쪽 모두 ICE는 연결되고, DTLS와 연결은 실패하며, 어느 쪽도 한순간이나마 암호화된 적이 없는 전화를 만드세요.'
+			ko: '양쪽 모두 ICE는 연결되고, DTLS와 연결은 실패하며, 어느 쪽도 한순간이나마 암호화된 적이 없는 통화를 만드세요.'
 		},
 		hints: {
 			en: [
@@ -42,7 +42,7 @@ export const exercises: readonly ExerciseDefinition[] = [
 		title: { en: '12b. The sum that DTLS does', ko: '12b. DTLS가 하는 계산' },
 		goal: {
 			en: 'shown is what getRemoteCertificates()[0] gave. Which comparison is true on every call, and is what DTLS checks?',
-			ko: 'shown은 getRemoteCertificates()[0]이 준 것입니다. 어떤 비교가 모든 전화에서 참이고, DTLS가 확인하는 그것일까요?'
+			ko: 'shown은 getRemoteCertificates()[0]이 준 것입니다. 어떤 비교가 모든 통화에서 참이고, DTLS가 확인하는 그것일까요?'
 		},
 		hints: {
 			en: [

@@ -13,7 +13,7 @@ export const predictions: readonly Prediction[] = [
 		experiment: 'fingerprint-flip',
 		question: {
 			en: 'One hex digit of the fingerprint in the offer is changed on the way. What happens to the call?',
-			ko: '제안에 적힌 지문에서 한 자리가 전달 도중에 바뀌었습니다. 전화는 어떻게 될까요?'
+			ko: '제안에 적힌 지문에서 한 자리가 전달 도중에 바뀌었습니다. 통화는 어떻게 될까요?'
 		},
 		options: [
 			{

@@ -6,7 +6,7 @@ export const quiz: readonly QuizQuestion[] = [
 		id: 'who-vouches',
 		question: {
 			en: 'Does a certificate authority vouch for the other end of a call?',
-			ko: '전화 상대를 인증 기관이 보증해 줄까요?'
+			ko: '통화 상대를 인증 기관이 보증해 줄까요?'
 		},
 		options: [
 			{
@@ -36,11 +36,11 @@ export const quiz: readonly QuizQuestion[] = [
 				id: 'https',
 				text: {
 					en: 'Indirectly: the page came over HTTPS, so its calls are vouched for',
-					ko: '간접적으로 그렇다. 페이지가 HTTPS로 왔으니 전화도 보증된다'
+					ko: '간접적으로 그렇다. 페이지가 HTTPS로 왔으니 통화도 보증된다'
 				},
 				why: {
 					en: 'That names the site, and says nothing of who is at the other end of the call.',
-					ko: '그것은 사이트가 누구인지 말해 줄 뿐, 전화 상대가 누구인지는 말해 주지 않습니다.'
+					ko: '그것은 사이트가 누구인지 말해 줄 뿐, 통화 상대가 누구인지는 말해 주지 않습니다.'
 				}
 			}
 		]

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { RecordingEvent } from '../recording/event.ts';
+import type { ChannelMessageEvent, RecordingEvent } from '../recording/event.ts';
 import { Recorder } from '../recording/recorder.ts';
-import { observationOf, observe } from './observe.ts';
+import { observationOf, observe, recordedOneByOne } from './observe.ts';
 
 const open: RTCPeerConnection[] = [];
 const plainConnection = (): RTCPeerConnection => {
@@ -278,6 +278,46 @@ describe('what observe() writes down', () => {
 			(entry) => entry.type
 		);
 		expect(types).toContain('candidate-pair');
+	});
+
+	it('has many binary messages one by one at first, then together, with nothing lost; text always by itself', async () => {
+		const { recorder, channel, incoming } = await connectedPair();
+		const [size, many] = [16, recordedOneByOne + 57];
+		let arrived = 0;
+		const all = new Promise((resolve) => {
+			incoming.addEventListener('message', () => {
+				if (++arrived === many + 1) resolve(undefined);
+			});
+		});
+		for (let sent = 0; sent < many; sent++) channel.send(new Uint8Array(size));
+		channel.send('the last one');
+		await all;
+		// What was counted and not written yet comes at the end, each way.
+		const closed = new Promise((resolve) => {
+			channel.addEventListener('close', resolve, { once: true });
+		});
+		const closedThere = new Promise((resolve) => {
+			incoming.addEventListener('close', resolve, { once: true });
+		});
+		channel.close();
+		await Promise.all([closed, closedThere]);
+		await settled();
+		for (const type of ['RTCDataChannel.send', 'RTCDataChannel.onmessage'] as const) {
+			const events = recorder.events.filter((event): event is ChannelMessageEvent => event.type === type);
+			const binary = events.filter(({ message }) => message.kind === 'binary');
+			const single = binary.filter(({ message }) => message.count === undefined);
+			const together = binary.filter(({ message }) => message.count !== undefined);
+			expect(single, type).toHaveLength(recordedOneByOne);
+			expect(together.length, type).toBeGreaterThan(0);
+			expect(together.length, type).toBeLessThan(57);
+			const total = (of: 'count' | 'size') =>
+				together.reduce((sum, { message }) => sum + (message[of] ?? 0), 0);
+			expect([total('count'), total('size')], type).toEqual([57, 57 * size]);
+			expect(
+				events.filter(({ message }) => message.kind === 'text').map(({ message }) => message.preview),
+				type
+			).toEqual(['the last one']);
+		}
 	});
 
 	it('is over after stop(): the connection goes on, nothing more is written', async () => {

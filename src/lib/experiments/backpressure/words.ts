@@ -21,7 +21,7 @@ export const tideWords = defineWords(
 		stop: 'Stop',
 		chart: (highest: string, seconds: string) =>
 			`bufferedAmount over time: highest ${highest}, ${seconds} seconds.`,
-		axisY: 'bufferedAmount, MB',
+		axisY: 'MB',
 		axisX: 'since the first send(), s',
 		empty: 'The tide of the buffer will stand here.',
 		legend: { level: 'bufferedAmount', high: 'high mark', low: 'low mark' },
@@ -80,7 +80,7 @@ export const tideWords = defineWords(
 		stop: '멈추기',
 		chart: (highest: string, seconds: string) =>
 			`시간에 따른 bufferedAmount: 가장 높을 때 ${highest}, ${seconds}초.`,
-		axisY: 'bufferedAmount, MB',
+		axisY: 'MB',
 		axisX: '첫 send()부터, s',
 		empty: '버퍼의 수위가 여기에 그려집니다.',
 		legend: { level: 'bufferedAmount', high: '위 눈금', low: '아래 눈금' },
@@ -115,7 +115,7 @@ export const tideWords = defineWords(
 		failed: '문제가 생겼어요:',
 		failedNext: '단추를 다시 눌러 보고, 그래도 같으면 페이지를 새로고침하세요.',
 		unsupported: '이 브라우저에는 RTCPeerConnection이 없어요.',
-		code: '실제로 도는 코드',
+		code: '실행되는 코드',
 		codeHint: '같은 조각을 보내는 두 가지 방법입니다. 기다리는 열 줄과 기다리지 않는 네 줄.',
 		ran: (times: number) => `${times}번 실행`
 	}

@@ -97,7 +97,7 @@ export const capWords = defineWords(
 		failed: '브라우저가 거부했어요:',
 		failedNext: '다시 재 보고, 그래도 같으면 페이지를 새로고침하세요.',
 		unsupported: '이 브라우저에는 RTCPeerConnection이 없어요.',
-		code: '실제로 도는 코드',
+		code: '실행되는 코드',
 		codeHint:
 			'maxBitrate에는 시그널링이 필요 없고, b= 줄에는 협상이 필요하며, 링크는 아무에게도 묻지 않습니다.',
 		ran: (times: number) => `${times}번 실행`

@@ -139,7 +139,7 @@ export const idWords = defineWords(
 		failed: '문제가 생겼어요:',
 		failedNext: '단추를 다시 눌러 보고, 그래도 같으면 페이지를 새로고침하세요.',
 		unsupported: '이 브라우저에는 RTCPeerConnection이 없어요.',
-		code: '실제로 도는 코드',
+		code: '실행되는 코드',
 		codeHint: '대역 안에서 여는 채널 둘, 미리 정한 채널 하나, 그리고 역할을 뒤바꾸는 수정 한 줄입니다.',
 		ran: (times: number) => `${times}번 실행`
 	}

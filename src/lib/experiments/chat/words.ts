@@ -121,7 +121,7 @@ export const chatWords = defineWords(
 		},
 		buffered: '버퍼',
 		code: '실행되는 코드',
-		codeHint: '채널 두 개: 하나는 대화, 하나는 수신 확인. 실행되는 줄에 불이 들어옵니다.',
+		codeHint: '채널 두 개: 하나는 채팅, 하나는 수신 확인. 실행되는 줄에 불이 들어옵니다.',
 		ran: (times) => `${times}번 실행됨`
 	}
 );

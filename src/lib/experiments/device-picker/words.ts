@@ -202,7 +202,7 @@ export const devicePickerWords = defineWords(
 			partly: '일부에만 이름이 생겼어요. 브라우저는 허용한 종류의 이름만 보여 주고 나머지는 숨겨요.',
 			stopped: '모두 껐어요. 트랙은 전부 끝났고, 카메라라면 불도 꺼졌어요.'
 		},
-		code: '실제로 실행되는 코드',
+		code: '실행되는 코드',
 		codeHint: '실행된 줄에 표시가 남아요.',
 		ran: (times: number) => `${times}번 실행됨`
 	}

@@ -35,6 +35,7 @@ export const evilWords = defineWords(
 		middlePicture: (who: string) => `Picture of the ${who}, as the middle sees it`,
 		middleReads: 'Texts: what it read, and what it sent on',
 		nothingRead: 'Nothing was said yet.',
+		nothingHeard: 'What is sent and what comes stands here.',
 		find: 'Put in the place of',
 		put: 'this',
 		from: { caller: 'from the caller', callee: 'from the callee' },
@@ -82,7 +83,7 @@ export const evilWords = defineWords(
 		connection: '연결',
 		dtls: 'DTLS',
 		path: {
-			none: '전화 없음',
+			none: '통화 없음',
 			working: '연결하는 중',
 			honest: '암호화된 연결 하나',
 			evil: '암호화된 연결 둘'
@@ -99,6 +100,7 @@ export const evilWords = defineWords(
 		middlePicture: (who: string) => `가운데에서 보는 ${who}의 화면`,
 		middleReads: '글: 읽은 것과 대신 보낸 것',
 		nothingRead: '아직 아무 말도 오가지 않았습니다.',
+		nothingHeard: '보낸 글과 받은 글이 여기에 적힙니다.',
 		find: '이것을 찾아',
 		put: '이것으로 바꿈',
 		from: { caller: '발신자에게서', callee: '수신자에게서' },
@@ -114,7 +116,7 @@ export const evilWords = defineWords(
 		},
 		twoCalls: '두 통의 전화, 한 통은 누가 엿듣습니다',
 		twoCallsHint:
-			'순서는 제비로 정합니다. 가운데에 누가 있는지는 상태도 오류도 말해 주지 않습니다. 양쪽이 서로 읽어 주는 문자열만 있습니다.',
+			'순서는 무작위로 정합니다. 가운데에 누가 있는지는 상태도 오류도 말해 주지 않습니다. 양쪽이 서로 읽어 주는 문자열만 있습니다.',
 		make: '두 번 전화하기',
 		call: (round: number) => `${round}번 전화`,
 		which: '어느 전화를 엿들었을까요?',
@@ -124,7 +126,7 @@ export const evilWords = defineWords(
 		noHash:
 			'WebCrypto는 보안 컨텍스트에만 있습니다. https나 localhost로 이 사이트를 열면 문자열을 계산합니다.',
 		unsupported: '이 브라우저에는 RTCPeerConnection이 없습니다.',
-		code: '실제로 도는 코드',
+		code: '실행되는 코드',
 		codeHint: '양쪽 끝과 그 사이의 서버입니다. 악의적인 부분까지 모두 있습니다.',
 		ran: (times: number) => `${times}번 실행`
 	}

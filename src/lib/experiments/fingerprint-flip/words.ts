@@ -115,7 +115,7 @@ export const flipWords = defineWords(
 		failed: '브라우저가 한 말:',
 		unexpected: '측정했던 브라우저들과 다르게 흘러갔습니다. 위의 상태가 실제로 일어난 일입니다.',
 		unsupported: '이 브라우저에는 RTCPeerConnection이 없습니다.',
-		code: '실제로 도는 코드',
+		code: '실행되는 코드',
 		codeHint: '전화 한 통과, 그 설명이 거쳐 가는 손입니다.',
 		ran: (times: number) => `${times}번 실행`
 	}

@@ -95,14 +95,21 @@ export function budgetOf(events: readonly RecordingEvent[], until = Infinity): B
 	);
 	if (total === undefined) return undefined;
 	const [caller, callee] = (['caller', 'callee'] as const).map((peer) =>
-		ends(statsReports(events, peer), end - budgetWindowMs, Math.min(until, end + 500))
+		statsReports(events, peer).filter(
+			({ at }) => at >= end - budgetWindowMs && at <= Math.min(until, end + 500)
+		)
 	);
-	const mean = (two: Ends | undefined, type: string, sum: string, count: string) => {
-		const id = two && video(two.now.report, type);
-		const value = id && meanBetweenReports(two.before, two.now, id, sum, count);
+	const mean = (samples: readonly StatsSample[] | undefined, type: string, sum: string, count: string) => {
+		const now = samples?.at(-1);
+		const id = now && video(now.report, type);
+		// The first reports may be older than the stream.
+		const before = id && samples?.find(({ report }) => report[id]?.[sum] !== undefined);
+		if (!before || before === now) return undefined;
+		const value = meanBetweenReports(before, now, id, sum, count);
 		return typeof value === 'number' ? value * 1000 : undefined;
 	};
-	const roundTrip = caller && selectedRoundTrip(caller.now.report);
+	const last = caller?.at(-1);
+	const roundTrip = last && selectedRoundTrip(last.report);
 	const renders = frames.flatMap(({ render }) => (render === undefined ? [] : [render]));
 	const ms: Readonly<Record<BudgetStep, number | undefined>> = {
 		encode: mean(caller, 'outbound-rtp', 'totalEncodeTime', 'framesEncoded'),
@@ -116,15 +123,6 @@ export function budgetOf(events: readonly RecordingEvent[], until = Infinity): B
 	return { parts, total, rest: total - parts.reduce((sum, part) => sum + (part.ms ?? 0), 0) };
 }
 
-interface Ends {
-	readonly before: StatsSample;
-	readonly now: StatsSample;
-}
-function ends(samples: readonly StatsSample[], from: number, to: number): Ends | undefined {
-	const within = samples.filter(({ at }) => at >= from && at <= to);
-	const [before, now] = [within[0], within.at(-1)];
-	return before && now && before !== now ? { before, now } : undefined;
-}
 const video = (report: StatsReport, type: string): string | undefined =>
 	Object.entries(report).find(([, entry]) => entry.type === type && entry.kind === 'video')?.[0];
 

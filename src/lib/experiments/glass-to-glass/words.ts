@@ -119,7 +119,7 @@ export const glassWords = defineWords(
 		restHint:
 			'잰 값에서 위의 것을 모두 뺀 나머지: 캡처, 단계 사이의 전달, 다음 박자를 기다리는 시간, 그리고 가정이 놓친 것',
 		restNegative: '구성 요소의 합이 잰 값보다 큽니다. 서로 겹치거나 가정이 틀린 것입니다',
-		paper: '종이 위에서 본 다른 방식',
+		paper: '계산해 본 다른 방식',
 		paperHint: (date: string) =>
 			`여기서 잰 값이 아닙니다. 각 방식의 규칙에서 나오는 값과 흔한 값입니다(${date}에 찾아봄).`,
 		path: '방식',
@@ -139,7 +139,7 @@ export const glassWords = defineWords(
 		unsupported: '이 브라우저에는 RTCPeerConnection이 없어요.',
 		fallback:
 			'이 브라우저에는 requestVideoFrameCallback이 없어서 화면을 다시 그릴 때마다 찾습니다. 그만큼 거칠어요.',
-		code: '실제로 도는 코드',
+		code: '실행되는 코드',
 		codeHint: '화면을 보내고 다시 읽을 뿐입니다. 통계는 그 곁에서 묻습니다.',
 		ran: (times: number) => `${times}번 실행`
 	}

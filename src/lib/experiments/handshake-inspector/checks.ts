@@ -32,7 +32,7 @@ export function checkHash({ events }: Recording): Verdict {
 	const compared = comparisonIn(events);
 	const announced = announcedTo(events, 'caller');
 	const findings: Finding[] = [
-		isConnected(events, { en: 'The call is connected.', ko: '전화가 연결되었습니다.' }),
+		isConnected(events, { en: 'The call is connected.', ko: '통화가 연결되었습니다.' }),
 		{
 			expected: {
 				en: 'It is compared with the fingerprint in the description that the caller was given.',
@@ -79,7 +79,7 @@ export function checkCodes({ events }: Recording): Verdict {
 			expected: isHere
 				? {
 						en: `You said what ${id} is, which this call has agreed on.`,
-						ko: `이 전화가 합의한 ${id}의 뜻을 맞혔습니다.`
+						ko: `이 통화가 합의한 ${id}의 뜻을 맞혔습니다.`
 					}
 				: { en: `You said what ${id} is.`, ko: `${id}의 뜻을 맞혔습니다.` },
 			observed: said[index] || '–',

@@ -33,7 +33,7 @@ export const inspectorWords = defineWords(
 		certificates: 'Announced, and shown',
 		certificatesHint:
 			'The fingerprint came by signaling. The certificate came over the path that ICE found. DTLS goes on only if one is the hash of the other; here the page does the same sum.',
-		otherEnd: (who: string) => `What the ${who} was told and shown`,
+		otherEnd: (who: string) => `What the ${who.toLowerCase()} was told and shown`,
 		announced: 'announced: a=fingerprint of remoteDescription',
 		computed: 'computed: SHA-256 of getRemoteCertificates()[0]',
 		equal: 'the same',
@@ -137,7 +137,7 @@ export const inspectorWords = defineWords(
 		failed: '브라우저가 한 말:',
 		failedNext: '단추를 다시 눌러 보고, 그래도 같으면 브라우저가 만드는 인증서를 고르세요.',
 		unsupported: '이 브라우저에는 RTCPeerConnection이 없습니다.',
-		code: '실제로 도는 코드',
+		code: '실행되는 코드',
 		codeHint: '전화 한 통과, 그 뒤에 양쪽에 묻는 것들입니다.',
 		ran: (times: number) => `${times}번 실행`
 	}

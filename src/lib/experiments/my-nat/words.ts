@@ -138,7 +138,7 @@ export const myNatWords = defineWords(
 			'실습 서버의 둘은 주소가 같고 포트만 다릅니다. 그래서 주소에만 따르는 매핑은 여기서 똑같아 보입니다. 연습용 NAT 뒤에서는 두 서버의 주소가 다릅니다.',
 		error: '브라우저가 거부했어요:',
 		next: '주소를 확인하고 다시 물어보세요. 그래도 같으면 페이지를 새로고침하세요.',
-		code: '실제로 도는 코드',
+		code: '실행되는 코드',
 		codeHint: '이것이 전부입니다. 서버 둘을 알고 아무에게도 걸지 않는 연결 하나예요.',
 		ran: (times: number) => `${times}번 실행`,
 		unsupported: '이 브라우저에는 RTCPeerConnection이 없어요.'

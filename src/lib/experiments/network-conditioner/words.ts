@@ -65,7 +65,7 @@ export const conditionerWords = defineWords(
 		failed: '브라우저가 거부했어요:',
 		failedNext: '다시 통화해 보고, 그래도 같으면 페이지를 새로고침하세요.',
 		unsupported: '이 브라우저에는 RTCPeerConnection이 없어요.',
-		code: '실제로 도는 코드',
+		code: '실행되는 코드',
 		codeHint: '이 코드는 링크를 모릅니다. 보이는 일은 모두 브라우저가 스스로 합니다.',
 		ran: (times: number) => `${times}번 실행`
 	}

@@ -32,6 +32,14 @@ export function patientOf(seed: number): Ailment {
 	return order[seed % ailments.length]!;
 }
 
-/** Seconds that a patient is watched before the reader is asked; ICE takes its time to give up. */
-export const watchSeconds = (ailment: Ailment): number =>
-	ailment === 'dead-addresses' ? 20 : ailment === 'impossible-camera' ? 2 : 6;
+/** Where everything has happened sooner than elsewhere, or ICE takes its time to give up. */
+const ownSeconds: Partial<Readonly<Record<Ailment, number>>> = {
+	'impossible-camera': 2,
+	'torn-description': 3,
+	'exclusive-limits': 3,
+	'closing-channel': 4,
+	'dead-addresses': 20
+};
+
+/** Seconds that a patient is watched before the reader is asked. */
+export const watchSeconds = (ailment: Ailment): number => ownSeconds[ailment] ?? 6;

@@ -291,7 +291,7 @@ export const permissionWords = defineWords(
 				how: '어느 브라우저도 장치를 못 받는다면 시스템의 개인정보 보호 설정에서 카메라와 마이크를 브라우저에 허용하세요.'
 			}
 		],
-		code: '실제로 실행되는 코드',
+		code: '실행되는 코드',
 		codeHint: '실행된 줄에 표시가 남아요.',
 		ran: (times: number) => `${times}번 실행됨`
 	}

@@ -180,7 +180,7 @@ export const natWords = defineWords(
 		},
 		matrixNote: '칸에는 발신자가 본 선택된 후보 종류가 나옵니다. 칸을 누르면 그 쌍을 볼 수 있어요.',
 		servers: 'STUN과 TURN',
-		code: '실제로 도는 코드',
+		code: '실행되는 코드',
 		codeHint:
 			'시그널링 서버 노릇은 페이지가 합니다. 호스트 후보는 보내지 않고, 주소마다 그 주소를 대신하는 소켓을 붙여 줍니다.',
 		ran: (times: number) => `${times}번 실행`,

@@ -140,7 +140,7 @@ export const modeWords = defineWords(
 		failed: '브라우저가 거부했어요:',
 		failedNext: '메시지가 가리키는 값을 고치고 다시 눌러 보세요.',
 		unsupported: '이 브라우저에는 RTCPeerConnection이 없어요.',
-		code: '실제로 도는 코드',
+		code: '실행되는 코드',
 		codeHint: '채널 하나와 그 약속, 그리고 메시지마다 찍는 시각입니다.',
 		ran: (times: number) => `${times}번 실행`
 	}

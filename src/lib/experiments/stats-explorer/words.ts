@@ -12,6 +12,8 @@ export const explorerWords = defineWords(
 		ownCall: 'the call here',
 		recorder: 'what the recorder shows',
 		peer: 'Peer',
+		/** Of a Recording that was read, others may come: by their own names. */
+		peers: { caller: 'Caller', callee: 'Callee' },
 		states: {
 			idle: 'Nothing has been asked yet. Call: two peers on this page talk in both directions, and getStats is asked once a second.',
 			connecting: 'Connecting …',
@@ -83,6 +85,7 @@ export const explorerWords = defineWords(
 		ownCall: '여기서 건 통화',
 		recorder: '기록기에 보이는 것',
 		peer: '피어',
+		peers: { caller: '발신자', callee: '수신자' },
 		states: {
 			idle: '아직 아무것도 묻지 않았습니다. 통화를 누르면 이 페이지의 두 피어가 서로 말하고, 1초에 한 번 getStats를 부릅니다.',
 			connecting: '연결하는 중입니다 …',
@@ -139,7 +142,7 @@ export const explorerWords = defineWords(
 		failed: '브라우저가 거부했어요:',
 		failedNext: '다시 통화해 보고, 그래도 같으면 페이지를 새로고침하세요.',
 		unsupported: '이 브라우저에는 RTCPeerConnection이 없어요. 기록 파일은 읽을 수 있습니다.',
-		code: '실제로 도는 코드',
+		code: '실행되는 코드',
 		codeHint: '통화를 만들 뿐입니다. 위에 보이는 것은 모두 getStats가 말한 것입니다.',
 		ran: (times: number) => `${times}번 실행`
 	}

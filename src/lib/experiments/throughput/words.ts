@@ -87,7 +87,7 @@ export const throughputWords = defineWords(
 		failed: '브라우저가 거부했어요:',
 		failedNext: '단추를 다시 눌러 보고, 그래도 같으면 페이지를 새로고침하세요.',
 		unsupported: '이 브라우저에는 RTCPeerConnection이 없어요.',
-		code: '실제로 도는 코드',
+		code: '실행되는 코드',
 		codeHint: '미리 정한 채널, 역압을 거는 송신, 그리고 세기만 하는 수신입니다.',
 		ran: (times: number) => `${times}번 실행`
 	}

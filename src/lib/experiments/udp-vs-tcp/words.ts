@@ -68,7 +68,7 @@ export const raceWords = defineWords(
 		failed: '브라우저가 거부했어요:',
 		failedNext: '단추를 다시 눌러 보고, 그래도 같으면 페이지를 새로고침하세요.',
 		unsupported: '이 브라우저에는 RTCPeerConnection이 없어요.',
-		code: '실제로 도는 코드',
+		code: '실행되는 코드',
 		codeHint: '연결 하나에 채널 둘, 그리고 메시지를 손으로 잘라 내야 하는 스트림 하나입니다.',
 		ran: (times: number) => `${times}번 실행`
 	}

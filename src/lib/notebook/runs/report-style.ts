@@ -20,6 +20,7 @@ pre{white-space:pre-wrap;padding:.75rem 1rem;border:1px solid var(--rule);border
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;font-variant-numeric:tabular-nums;font-size:.9rem}
 th,td{padding:.25rem 1rem .25rem 0;border-bottom:1px solid var(--rule);text-align:start;vertical-align:top}
+td:first-child{overflow-wrap:normal}
 blockquote{margin:0;padding-left:1rem;border-left:3px solid var(--rule)}
 figure{margin:1rem 0}
 figcaption{font-size:.9rem}
