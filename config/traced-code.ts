@@ -41,7 +41,7 @@ export function traceStatements(source: string, slug: string): string {
 /** What a cell lends by the same name (src/cell/lent.ts). */
 const lentModule = '#lib/webrtc/loopback.ts';
 /** Stands for an empty line while types are taken out, which would lose it. */
-const emptyLine = '//\u2003';
+const emptyLine = '//~empty~';
 
 /** The file as JavaScript without imports and exports. What a cell does not lend is named in a comment. */
 export function plainCode(source: string): string {

@@ -95,7 +95,7 @@ function run(request: RunRequest, port: MessagePort): void {
 		);
 	};
 	globalThis.addEventListener('error', ({ error, message, lineno, filename }) => {
-		failed(error ?? message, filename.endsWith(codeName) ? lineno - linesBefore : undefined);
+		failed(error ?? message, filename.endsWith(codeName) ? lineno : undefined);
 	});
 	globalThis.addEventListener('unhandledrejection', ({ reason }) => {
 		failed(reason);
@@ -154,22 +154,11 @@ function run(request: RunRequest, port: MessagePort): void {
 	);
 }
 
-/** Firefox counts the first line of such a text as its second: where one begins is measured. */
-const linesBefore = (() => {
-	const probe = evaluate(`(() => {return new Error();})\n//# sourceURL=${codeName}`) as () => Error;
-	return Math.max(0, (lineIn(probe()) ?? 1) - 1);
-})();
-
-function lineIn(error: Error): number | undefined {
-	const found = /reader-code\.js:(\d+)/.exec(error.stack ?? '');
-	return found ? Number(found[1]) : undefined;
-}
-
 /** Where in the reader's code an error was made, by its stack. */
 function lineOf(error: unknown): number | undefined {
 	if (!(error instanceof Error)) return undefined;
-	const line = lineIn(error);
-	return line === undefined ? undefined : line - linesBefore;
+	const found = /reader-code\.js:(\d+)/.exec(error.stack ?? '');
+	return found ? Number(found[1]) : undefined;
 }
 
 globalThis.addEventListener(

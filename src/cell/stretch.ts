@@ -8,8 +8,10 @@ export function createGuard(maxStretchMs: number): () => void {
 	const ask = port2.postMessage.bind(port2, undefined);
 	let began = -1;
 	let calls = 0;
+	let isOver = false;
 	port1.onmessage = () => {
 		began = -1;
+		isOver = false;
 	};
 	return () => {
 		if (began < 0) {
@@ -18,8 +20,10 @@ export function createGuard(maxStretchMs: number): () => void {
 			ask();
 		}
 		// A look at the clock costs more than the rest: every call at first, then one of sixty-four.
-		if (calls++ > 256 && (calls & 63) !== 0) return;
-		if (now() - began > maxStretchMs)
+		if (!isOver && calls++ > 256 && (calls & 63) !== 0) return;
+		// From then on every call throws: code that catches it does not go on either.
+		isOver ||= now() - began > maxStretchMs;
+		if (isOver)
 			throw new RangeError(
 				`this has run for ${maxStretchMs / 1000} s without a pause, and the page could not answer: it was ended. Put an await into the loop, such as: await lab.wait(100)`
 			);
