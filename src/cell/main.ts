@@ -2,7 +2,7 @@
  * The document of a cell: of an origin of its own, with nothing of the site in it and no network but WebRTC. It is given code
  * once, runs it, and tells what happens over a port. Stopping it is removing its frame.
  */
-import { maxConnections, maxNameLength } from '#lib/cells/limits.ts';
+import { maxBatchLength, maxConnections, maxNameLength, maxOutputLines } from '#lib/cells/limits.ts';
 import { readyWord, type CellEnd, type OutputLine, type RunRequest } from '#lib/cells/messages.ts';
 import { guardName } from '#lib/cells/guard-name.ts';
 import type { RecordingEvent } from '#lib/recording/event.ts';
@@ -15,8 +15,10 @@ import { createGuard } from './stretch.ts';
 
 const flushMs = 100;
 const sampleMs = 1000;
-/** Events that wait; more than these in a tenth of a second are counted and dropped by the page anyway. */
+/** Events that wait to be told: more than these in a tenth of a second are counted only. */
 const maxWaiting = 2000;
+/** Characters of output that wait. */
+const maxOutputWaiting = maxBatchLength / 4;
 /** Of the body, CSS pixels (config/cell-frame.ts). */
 const margin = 8;
 const codeName = 'reader-code.js';
@@ -41,15 +43,25 @@ function run(request: RunRequest, port: MessagePort): void {
 	let events: RecordingEvent[] = [];
 	let output: OutputLine[] = [];
 	let end: CellEnd | undefined;
+	let outputLength = 0;
+	let leftOut = 0;
 	let isWaiting = false;
 	let height = 0;
 
 	const flush = () => {
 		isWaiting = false;
 		const named = events.map((event) => ({ ...event, peer: names.get(event.peer) ?? event.peer }));
-		const text = stringify({ events: named, output, end, height });
+		let text = stringify({ events: named, output, end, height });
+		if (text.length > maxBatchLength || leftOut > 0) {
+			const isTooLong = text.length > maxBatchLength;
+			const count = leftOut + (isTooLong ? named.length : 0);
+			if (count > 0)
+				output.push({ kind: 'warn', text: `too much at once: ${count} events are not in the Recording` });
+			text = stringify({ events: isTooLong ? [] : named, output, end, height });
+		}
 		events = [];
 		output = [];
+		outputLength = leftOut = 0;
 		end = undefined;
 		post(text);
 	};
@@ -59,7 +71,13 @@ function run(request: RunRequest, port: MessagePort): void {
 		later(flush, flushMs);
 	};
 	const write = (kind: OutputLine['kind'], text: string, line?: number) => {
-		if (output.length >= maxWaiting) output.shift();
+		outputLength += text.length;
+		// The page shows the last ones.
+		while (output.length >= maxOutputLines || outputLength > maxOutputWaiting) {
+			const oldest = output.shift();
+			if (!oldest) break;
+			outputLength -= oldest.text.length;
+		}
 		output.push({ kind, text, ...(line !== undefined && { line }) });
 		soon();
 	};
@@ -69,6 +87,7 @@ function run(request: RunRequest, port: MessagePort): void {
 	};
 	recorder.subscribe((event) => {
 		if (events.length < maxWaiting) events.push(event);
+		else leftOut++;
 		soon();
 	});
 

@@ -31,14 +31,6 @@ test('the code of an experiment connects in a cell, is recorded and kept, and St
 	await expect(output(page, 1)).toContainText('caller heard: echo: Hello');
 	const frame = page.frameLocator('[data-cell="1"] iframe');
 	await expect(frame.locator('figure')).toHaveCount(2);
-	await expect
-		.poll(() =>
-			frame
-				.locator('video')
-				.first()
-				.evaluate((video: HTMLVideoElement) => video.currentTime)
-		)
-		.toBeGreaterThan(0);
 	const recorded = () =>
 		page.evaluate(() =>
 			window.lab?.recording.events
@@ -47,6 +39,15 @@ test('the code of an experiment connects in a cell, is recorded and kept, and St
 				.sort()
 		);
 	await expect.poll(recorded).toEqual(['callee', 'caller']);
+	const decoded = () =>
+		page.evaluate(() =>
+			window.lab?.recording.events.some(
+				(event) =>
+					event.type === 'getStats' &&
+					Object.values(event.changed).some(({ framesDecoded }) => Number(framesDecoded) > 10)
+			)
+		);
+	await expect.poll(decoded).toBe(true);
 	await cellAt(page, 1).locator('[data-action="stop-cell"]').click();
 	await expect(page.locator('iframe')).toHaveCount(0);
 	await expect(cellAt(page, 1)).toHaveAttribute('data-status', 'stopped');
@@ -70,7 +71,7 @@ test('endless loops end with a sentence while the page stays usable, and errors 
 		'const a = 1;\n\nnull.foo;',
 		'let a = 1;\nlet b = ;',
 		`new RTCPeerConnection({ iceServers: [{ urls: 'stun:127.0.0.1:3478' }] });`,
-		'for (let i = 0; i < 30000; i++) console.log(i, "x".repeat(2000));\nconst p = MessagePort.prototype.postMessage;\nMessagePort.prototype.postMessage = function () { for (let i = 0; i < 500; i++) p.call(this, { garbage: i }); };'
+		'for (let i = 0; i < 30000; i++) console.log(i, "x".repeat(2000));\nconst p = MessagePort.prototype.postMessage;\nMessagePort.prototype.postMessage = function () { for (let i = 0; i < 500; i++) p.call(this, { garbage: i }); };\nJSON.stringify = () => "garbage";'
 	]);
 	const says = async (number: number, ...texts: readonly string[]) => {
 		await run(page, number);
