@@ -33,10 +33,10 @@ function picture(name?: unknown): MediaStream {
 }
 
 /** A quiet tone. @param frequency in Hz */
-const tone = (frequency = 440): MediaStream => createTone(Number(frequency) || 440).stream;
+const tone = (frequency: unknown): MediaStream => createTone(Number(frequency) || 440).stream;
 
 /** Shows a stream in the frame; once more under the same name takes the place of the first. */
-function show(stream: MediaStream, name = 'picture'): HTMLVideoElement {
+function show(stream: MediaStream, name: unknown = 'picture'): HTMLVideoElement {
 	const known = document.querySelector<HTMLElement>(`figure[data-name="${CSS.escape(String(name))}"]`);
 	const figure = known ?? document.body.appendChild(document.createElement('figure'));
 	figure.dataset.name = String(name);
@@ -52,7 +52,7 @@ function show(stream: MediaStream, name = 'picture'): HTMLVideoElement {
 }
 
 export interface Tools {
-	readonly name: (connection: RTCPeerConnection, name: string) => RTCPeerConnection;
+	readonly name: (connection: RTCPeerConnection, name: unknown) => RTCPeerConnection;
 	readonly note: (note: string, value?: Json) => void;
 }
 
@@ -63,14 +63,14 @@ export const lentBy = ({ name, note }: Tools) =>
 		picture,
 		tone,
 		show,
-		note: (key: string, value?: Json) => {
+		note: (key: unknown, value?: Json) => {
 			note(
 				String(key).slice(0, 100),
 				value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as Json)
 			);
 		},
 		/** @param ms milliseconds */
-		wait: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, Number(ms) || 0)),
+		wait: (ms: unknown) => new Promise<void>((resolve) => setTimeout(resolve, Number(ms) || 0)),
 		exchangeCandidates,
 		negotiate,
 		connected,

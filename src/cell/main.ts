@@ -130,7 +130,7 @@ function run(request: RunRequest, port: MessagePort): void {
 		for (const connection of connections) void observationOf(connection)?.sample();
 	}, sampleMs);
 	const lab = lentBy({
-		name: (connection, name) => {
+		name: (connection, name: unknown) => {
 			const key = keys.get(connection);
 			if (key) names.set(key, String(name).slice(0, maxNameLength) || key);
 			return connection;

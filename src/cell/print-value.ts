@@ -29,9 +29,11 @@ function print(value: unknown, depth: number): string {
 	if (depth >= maxDepth) return name;
 	const inner = (one: unknown) => printValue(one, depth + 1);
 	if (Array.isArray(value) || ArrayBuffer.isView(value)) {
-		const items = Array.from(
-			(value as Uint8Array).subarray?.(0, maxItems) ?? (value as unknown[]).slice(0, maxItems)
-		);
+		const items: unknown[] = Array.isArray(value)
+			? value.slice(0, maxItems)
+			: 'subarray' in value
+				? [...(value as Uint8Array).subarray(0, maxItems)]
+				: [];
 		const all = items.map(inner).join(', ');
 		return Array.isArray(value) ? `[${all}]` : `${name} [${all}]`;
 	}

@@ -299,7 +299,9 @@ export function checkWrittenController(recording: Recording): Verdict {
 				ko: `손실 ${(loss * 100).toFixed(0)}%에서 ${rate} kb/s가 ${value.toFixed(0)} kb/s가 됩니다.`
 			},
 			observed:
-				typeof got === 'number' ? `${got.toFixed(0)} kb/s` : String(JSON.stringify(got) ?? '–').slice(0, 60),
+				typeof got === 'number'
+					? `${got.toFixed(0)} kb/s`
+					: (got === undefined ? '–' : JSON.stringify(got)).slice(0, 60),
 			source,
 			passed: isNear(got, value)
 		};
