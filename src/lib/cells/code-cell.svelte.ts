@@ -1,12 +1,10 @@
 /** A cell: code, its run in a frame, and what that run has said. */
 import { Run } from '#lib/experiments/run.ts';
 import type { NewEvent } from '#lib/recording/event.ts';
+import { cellSlug } from './cell-slug.ts';
 import { CellFrame, type FrameTrouble } from './cell-frame.ts';
 import { maxCodeLength, maxOutputLines } from './limits.ts';
 import type { Batch, OutputLine } from './messages.ts';
-
-/** What runs of cells are called where a Recording names its experiment. */
-export const cellSlug = 'code-cell';
 
 /** `live`: the code has run to its end, and what it opened goes on. */
 export type CellStatus = 'idle' | 'running' | 'live' | 'threw' | 'stopped' | 'ended';

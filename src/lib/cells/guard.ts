@@ -3,8 +3,9 @@
  * ended from inside: a frame that shares its thread with the page could not be ended from outside. Line numbers stay.
  */
 import { javascriptLanguage } from '@codemirror/lang-javascript';
-import type { SyntaxNode } from '@lezer/common';
 import { guardName } from './guard-name.ts';
+
+type SyntaxNode = ReturnType<typeof javascriptLanguage.parser.parse>['topNode'];
 
 export interface GuardedCode {
 	readonly code: string;
