@@ -55,6 +55,8 @@ const config = {
 				'media-src': ['self', 'blob:', 'mediastream:'],
 				'font-src': ['self'],
 				'connect-src': ['self'],
+				// Cells: a document with a policy of its own (config/cell-frame.ts).
+				'frame-src': ['self'],
 				'worker-src': ['self'],
 				'manifest-src': ['self'],
 				'base-uri': ['none'],

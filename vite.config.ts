@@ -1,13 +1,14 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { cellFrame } from './config/cell-frame.ts';
 import { tracedCode } from './config/traced-code.ts';
 import { translations } from './config/translations.ts';
 import { labServer } from './src/lab-server/vite-plugin.ts';
 import { chromiumLaunch } from './tests/support/browsers.ts';
 
 export default defineConfig({
-	plugins: [translations(), tracedCode(), sveltekit(), labServer()],
+	plugins: [translations(), tracedCode(), sveltekit(), labServer(), cellFrame()],
 	server: { fs: { allow: ['content'] } },
 	// No asset becomes a data: address: the pages' policy takes fonts and scripts from the site alone.
 	build: { target: 'es2022', assetsInlineLimit: 0, rolldownOptions: { checks: { pluginTimings: false } } },

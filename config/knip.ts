@@ -8,6 +8,7 @@ const config: KnipConfig = {
 		// Imported by what config/traced-code.ts adds to each code.ts
 		'src/lib/experiments/trace.ts',
 		'src/lib/webrtc/sources/tick-worker.ts',
+		'src/cell/main.ts',
 		'static/theme.js',
 		'tests/bench/{recorded-call,editor,relay-process}.ts',
 		'tests/support/{make-clip,measure-stats,record-exercises,sdp-drift}.ts'

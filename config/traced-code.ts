@@ -3,6 +3,7 @@
  *
  * - imported as it is, each statement inside a function first tells `experiments/trace.ts` its line, so that the
  *   page can light the line up while it runs. Line numbers stay those of the file; nothing else is changed.
+ * - imported as `code.ts?cell`, it is that file as plain JavaScript, to be run in a cell: without types, imports and exports.
  * - imported as `code.ts?shown`, it is the highlighted text of that very file, a list of `[class, text]` a line.
  */
 import { readFileSync } from 'node:fs';
@@ -37,11 +38,46 @@ export function traceStatements(source: string, slug: string): string {
 	return head + traced;
 }
 
+/** What a cell lends by the same name (src/cell/lent.ts). */
+const lentModule = '#lib/webrtc/loopback.ts';
+/** Stands for an empty line while types are taken out, which would lose it. */
+const emptyLine = '//~empty~';
+
+/** The file as JavaScript without imports and exports. What a cell does not lend is named in a comment. */
+export function plainCode(source: string): string {
+	const kept = source
+		.split('\n')
+		.map((line) => (line.trim() === '' ? emptyLine : line))
+		.join('\n');
+	const { outputText } = ts.transpileModule(kept, {
+		compilerOptions: { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext }
+	});
+	return outputText
+		.split('\n')
+		.map((line) => {
+			const text = line.replace(/^( {4})+/, (spaces) => '\t'.repeat(spaces.length / 4));
+			if (text.trim() === emptyLine || text.trim() === 'export {};') return '';
+			const imported = /^import (.+) from '(.+)';$/.exec(text);
+			if (!imported) return text.replace(/^export (?!default)/, '');
+			const [, names = '', from = ''] = imported;
+			return from === lentModule ? `const ${names} = lab;` : `// On its page: import ${names} from '${from}'`;
+		})
+		.join('\n')
+		.replaceAll(/\n{3,}/g, '\n\n')
+		.trim();
+}
+
 export function tracedCode(): Plugin {
 	return {
 		name: 'traced-code',
 		enforce: 'pre',
 		load(id) {
+			if (id.endsWith('code.ts?cell')) {
+				const path = id.slice(0, -'?cell'.length);
+				this.addWatchFile(path);
+				const text = JSON.stringify(plainCode(readFileSync(path, 'utf8')));
+				return { code: `export default ${text};`, map: null, moduleType: 'js' };
+			}
 			if (!id.endsWith('code.ts?shown')) return undefined;
 			const path = id.slice(0, -'?shown'.length);
 			this.addWatchFile(path);

@@ -222,6 +222,15 @@ describe.each(lessons)('lesson $slug', ({ folder, slug, text, front, pieces }) =
 				expect(exercise.steps.ko).toHaveLength(exercise.steps.en.length);
 				return;
 			}
+			if (exercise.kind === 'code') {
+				for (const answer of [
+					exercise.start,
+					exercise.solution,
+					...exercise.wrong.map(({ answer }) => answer)
+				])
+					expect(answer).toHaveLength(1);
+				return;
+			}
 			const ids = exercise.lines.map((line) => line.id);
 			const answers = [exercise.start, exercise.solution, ...exercise.wrong.map(({ answer }) => answer)];
 			for (const answer of answers)

@@ -15,6 +15,10 @@ const headers: Readonly<Record<string, string>> = {
 	'Cross-Origin-Resource-Policy': 'same-origin'
 };
 
+/** The document of a cell: only pages of this site may frame it, and opened by itself it is of no origin either. */
+const cellPaths: readonly string[] = ['/cell.html', '/cell'];
+const cellPolicy = "sandbox allow-scripts; frame-ancestors 'self'";
+
 /** Whether there is a built site in this folder. */
 export const isSite = (folder: string): boolean => existsSync(join(folder, 'index.html'));
 
@@ -36,6 +40,8 @@ export function createSite(folder: string): RequestListener {
 	});
 	return (request, response) => {
 		for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+		if (cellPaths.includes(request.url?.split('?')[0] ?? ''))
+			response.setHeader('Content-Security-Policy', cellPolicy);
 		if (request.method !== 'GET' && request.method !== 'HEAD') {
 			response.writeHead(405, { Allow: 'GET, HEAD' }).end();
 			return;

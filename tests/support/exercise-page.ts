@@ -4,7 +4,7 @@ import type { ArrangedExercise } from '../../src/lib/lessons/types.ts';
 
 export const piece = (page: Page, name: string): Locator => page.locator(`[data-piece="${name}"]`);
 
-export type Judgement = 'passed' | 'notYet' | 'skipped';
+export type Judgement = 'passed' | 'notYet' | 'skipped' | 'broken';
 
 /** Has the exercise judged, and waits for the verdict, and for its hint where one is due. */
 export async function expectVerdict(exercise: Locator, judgement: Judgement, hint?: number): Promise<void> {

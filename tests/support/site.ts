@@ -26,6 +26,7 @@ export const pages: readonly string[] = [
 	'/search/',
 	'/notebook/',
 	'/notebook/runs/',
+	'/notebook/cells/',
 	'/notebook/run/',
 	'/notebook/compare/',
 	'/notebook/shared/'

@@ -5,7 +5,8 @@ import {
 	lossController,
 	manyLost,
 	narrowLink,
-	soundMadeUp
+	soundMadeUp,
+	writtenController
 } from '#lib/experiments/network-conditioner/exercises.ts';
 import type { ExerciseDefinition } from '#lib/lessons/types.ts';
 
@@ -170,6 +171,26 @@ export const exercises: readonly ExerciseDefinition[] = [
 				'아직 잰 것이 없습니다.',
 				'다른 한도를 쟀습니다. maxBitrate에 120 kb/s여야 합니다.',
 				'한도는 맞는데 더 보냈거나 아무것도 보내지 않았습니다. 송신자가 따라오는 데 몇 초 걸리니 한 번 더 재 보세요.'
+			]
+		}
+	},
+	{
+		...writtenController,
+		title: { en: '15g. The same rule, written by you', ko: '15g. 같은 규칙, 직접 쓰기' },
+		goal: {
+			en: 'Write next(rate, loss) by the rule of 15e: up by 5 % below 2 % of loss, as it is up to 10 %, and above down by half the share that was lost. It runs on 21 cases of rate and loss in a frame of its own.',
+			ko: '15e의 규칙대로 next(rate, loss)를 써 보세요. 손실이 2%보다 적으면 5% 늘리고, 10%까지는 그대로, 넘으면 잃은 비율의 절반만큼 줄입니다. 따로 마련된 프레임에서 속도와 손실 21가지로 실행합니다.'
+		},
+		hints: {
+			en: [
+				'Below 2 % of loss it must come up: rate * 1.05. A radio that loses 1 % is not congested.',
+				'Above 10 % it must go down: half of the share that was lost is taken off, rate * (1 - 0.5 * loss).',
+				'In between it must stay: from 2 to 10 %, both included, next gives back the rate it was given.'
+			],
+			ko: [
+				'손실이 2%보다 적으면 늘려야 합니다. rate * 1.05입니다. 1%를 잃는 무선은 혼잡한 것이 아닙니다.',
+				'10%를 넘으면 줄여야 합니다. 잃은 비율의 절반을 뺍니다. rate * (1 - 0.5 * loss)입니다.',
+				'그 사이에서는 그대로여야 합니다. 2%부터 10%까지는 양끝도 받은 rate를 그대로 돌려줍니다.'
 			]
 		}
 	}

@@ -2,3 +2,6 @@
 import { createContext } from 'svelte';
 
 export const [getBenchLevel, setBenchLevel] = createContext<() => number>();
+
+/** The slug of the bench around, for its parts. */
+export const [getBenchSlug, setBenchSlug] = createContext<() => string>();

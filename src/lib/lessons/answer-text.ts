@@ -2,12 +2,13 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { AnsweredExercise } from './types.ts';
 
-/** For an arranged exercise its lines of code; for a matched one each line with the label it was given. */
+/** For an arranged exercise its lines of code; for a matched one each line with the label it was given; code as it is. */
 export function answerText(
 	exercise: AnsweredExercise,
 	answer: readonly string[],
 	locale: Locale
 ): readonly string[] {
+	if (exercise.kind === 'code') return answer.flatMap((code) => code.trimEnd().split('\n'));
 	if (exercise.kind !== 'match')
 		return answer.map((id) => {
 			const line = exercise.lines.find((one) => one.id === id);

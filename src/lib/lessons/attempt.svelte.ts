@@ -81,7 +81,7 @@ export class Attempt {
 	}
 
 	codeOf(id: string): string {
-		if (this.definition.kind === 'perform') return id;
+		if (this.definition.kind === 'perform' || this.definition.kind === 'code') return id;
 		return this.definition.lines.find((line) => line.id === id)?.code ?? id;
 	}
 
@@ -91,6 +91,7 @@ export class Attempt {
 		return this.#answer.indexOf(id);
 	}
 
+	/** The one that is chosen, or the code that is written. */
 	choose(id: string): void {
 		this.#answer = [id];
 	}

@@ -77,8 +77,6 @@ interface ExerciseBase {
 export type CarryOut = (answer: readonly string[], began: (run: Run) => void) => Promise<Recording>;
 
 interface CarriedOutExercise extends ExerciseBase {
-	/** `text` is shown instead of the code where a choice is no code but a sentence. */
-	readonly lines: readonly { readonly id: string; readonly code: string; readonly text?: Localized }[];
 	/** The answer as it stands at the beginning: fails. */
 	readonly start: readonly string[];
 	/** Passes. */
@@ -88,14 +86,24 @@ interface CarriedOutExercise extends ExerciseBase {
 	readonly run: CarryOut;
 }
 
+interface LinesExercise extends CarriedOutExercise {
+	/** `text` is shown instead of the code where a choice is no code but a sentence. */
+	readonly lines: readonly { readonly id: string; readonly code: string; readonly text?: Localized }[];
+}
+
+/** An exercise that is answered by writing code, which runs in a cell: the answer is that text, and no other. */
+export interface CodeExercise extends CarriedOutExercise {
+	readonly kind: 'code';
+}
+
 /** An exercise that is answered by arranging lines of code; what counts is what they do on real connections. */
-export interface ArrangedExercise extends CarriedOutExercise {
+export interface ArrangedExercise extends LinesExercise {
 	/** `order`: put the lines in order; the answer is their ids. `choice`: choose one of the lines; the answer is its id. */
 	readonly kind: 'order' | 'choice';
 }
 
 /** An exercise that is answered by giving each line a label: the answer is one option id a line, `''` while it has none. */
-export interface MatchedExercise extends CarriedOutExercise {
+export interface MatchedExercise extends LinesExercise {
 	readonly kind: 'match';
 	readonly options: readonly { readonly id: string; readonly text: Localized }[];
 }
@@ -107,7 +115,7 @@ export interface PerformedExercise extends ExerciseBase {
 	readonly steps: Localized<readonly string[]>;
 }
 
-export type AnsweredExercise = ArrangedExercise | MatchedExercise;
+export type AnsweredExercise = ArrangedExercise | MatchedExercise | CodeExercise;
 export type ExerciseDefinition = AnsweredExercise | PerformedExercise;
 
 /** A word of the field, in both languages. */

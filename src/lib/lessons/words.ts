@@ -27,6 +27,7 @@ export const lessonWords = defineWords(
 			choices: 'Your choice',
 			lines: 'Your order',
 			labels: 'Your labels',
+			writtenCode: 'Your code',
 			chooseLabel: 'Choose …',
 			perform: (experiment: string) =>
 				`Do it in the experiment “${experiment}” on this page, then have your last run judged.`,
@@ -124,6 +125,7 @@ export const lessonWords = defineWords(
 			choices: '내 선택',
 			lines: '내가 정한 순서',
 			labels: '내가 붙인 이름',
+			writtenCode: '내 코드',
 			chooseLabel: '고르세요 …',
 			perform: (experiment) =>
 				`이 페이지의 ‘${experiment}’ 실험에서 직접 해 본 다음, 마지막 실행을 판정받으세요.`,

@@ -78,7 +78,11 @@ export function parseRecordingValue(value: unknown): ParsedFile {
 	return { recording: { origin: readOrigin(value.origin), events }, problems };
 }
 
-function readEvents(values: readonly unknown[]): { events: RecordingEvent[]; problems: FileProblem[] } {
+/** The events among these values, in order of time; what else there is is counted. */
+export function readEvents(values: readonly unknown[]): {
+	events: RecordingEvent[];
+	problems: FileProblem[];
+} {
 	const events: RecordingEvent[] = [];
 	const dropped = new Map<FileProblemCode, number>();
 	for (const value of values) {

@@ -7,6 +7,7 @@ import { isClear, phasesOf, seconds, type Phase } from '../network/phases.ts';
 import { meanBetween, metricsOf, type MetricName } from '../network/quality.ts';
 import { verdictOf, type Finding, type Verdict } from '../verdict.ts';
 import type { ControllerResult } from './loss-controller.ts';
+import { cases, wanted, writtenNote } from './written-controller.ts';
 
 /** How long a phase has to last before it says anything, seconds. */
 const enough = { clear: 5, bad: 6 } as const;
@@ -251,5 +252,69 @@ export function checkController({ events }: Recording): Verdict {
 	return verdictOf(
 		findings,
 		result?.controller === 'ignore' ? 1 : result?.controller === 'proportional' ? 2 : 0
+	);
+}
+
+/** How far a rate may be from the rule, kb/s: what is rounded is right. */
+const nearEnoughKbps = 0.5;
+
+/** What the reader's controller gave, case by case; undefined where the note says something else than was asked. */
+function writtenResults({
+	events
+}: Recording): readonly { rate: number; loss: number; got: unknown }[] | undefined {
+	const note = events.findLast(
+		(event): event is Extract<RecordingEvent, { type: 'note' }> =>
+			event.type === 'note' && event.note === writtenNote
+	);
+	if (!Array.isArray(note?.value) || note.value.length !== cases.length) return undefined;
+	const rows = note.value;
+	return cases.map((one, index) => {
+		const row: unknown = rows[index];
+		const fits =
+			typeof row === 'object' &&
+			row !== null &&
+			'rate' in row &&
+			'loss' in row &&
+			row.rate === one.rate &&
+			row.loss === one.loss;
+		return { ...one, got: fits && 'got' in row ? row.got : undefined };
+	});
+}
+
+/** Exercise 15g: the same rule, written by the reader. The note comes out of a frame: only inputs and outputs of it count. */
+export function checkWrittenController(recording: Recording): Verdict {
+	const results = writtenResults(recording);
+	const source = `note ${writtenNote}`;
+	if (!results) {
+		const expected = { en: 'next(rate, loss) was tried.', ko: 'next(rate, loss)를 시험했습니다.' };
+		return verdictOf([{ expected, observed: '–', source, passed: false }], 0);
+	}
+	const isNear = (got: unknown, value: number) =>
+		typeof got === 'number' && Math.abs(got - value) <= nearEnoughKbps;
+	// One finding a loss: the first rate that came out wrong stands for it, else the first.
+	const told = [...new Set(cases.map(({ loss }) => loss))].map((loss) => {
+		const same = results.filter((result) => result.loss === loss);
+		return same.find(({ rate, got }) => !isNear(got, wanted({ rate, loss }))) ?? same[0]!;
+	});
+	const findings = told.map(({ rate, loss, got }): Finding => {
+		const value = wanted({ rate, loss });
+		return {
+			expected: {
+				en: `At ${(loss * 100).toFixed(0)} % loss ${rate} kb/s become ${value.toFixed(0)} kb/s.`,
+				ko: `손실 ${(loss * 100).toFixed(0)}%에서 ${rate} kb/s가 ${value.toFixed(0)} kb/s가 됩니다.`
+			},
+			observed:
+				typeof got === 'number'
+					? `${got.toFixed(0)} kb/s`
+					: (got === undefined ? '–' : JSON.stringify(got)).slice(0, 60),
+			source,
+			passed: isNear(got, value)
+		};
+	});
+	const wrongWhere = (fits: (loss: number) => boolean) =>
+		results.some(({ rate, loss, got }) => fits(loss) && !isNear(got, wanted({ rate, loss })));
+	return verdictOf(
+		findings,
+		wrongWhere((loss) => loss < 0.02) ? 0 : wrongWhere((loss) => loss > 0.1) ? 1 : 2
 	);
 }

@@ -1,6 +1,14 @@
 /** Exercises of lesson 15 that belong to the call over a bad link, without their words. */
-import type { ArrangedExercise, PerformedExercise } from '#lib/lessons/types.ts';
-import { checkController, checkFewLost, checkManyLost, checkNarrow, checkSound } from './checks.ts';
+import type { ArrangedExercise, CodeExercise, PerformedExercise } from '#lib/lessons/types.ts';
+import {
+	checkController,
+	checkFewLost,
+	checkManyLost,
+	checkNarrow,
+	checkSound,
+	checkWrittenController
+} from './checks.ts';
+import { texts } from './written-controller.ts';
 
 const experiment = 'network-conditioner';
 type Performed = Omit<PerformedExercise, 'title' | 'goal' | 'hints' | 'steps'>;
@@ -32,4 +40,19 @@ export const lossController: Omit<ArrangedExercise, 'title' | 'goal' | 'hints'> 
 	],
 	run: async (answer, began) => (await import('./exercise-runs.ts')).runController(answer, began),
 	check: checkController
+};
+
+export const writtenController: Omit<CodeExercise, 'title' | 'goal' | 'hints'> = {
+	id: 'written-controller',
+	experiment,
+	kind: 'code',
+	start: [texts.start],
+	solution: [texts.solution],
+	wrong: [
+		{ answer: [texts.halves], hint: 0 },
+		{ answer: [texts.neverDown], hint: 1 },
+		{ answer: [texts.tooEarly], hint: 2 }
+	],
+	run: async (answer, began) => (await import('./exercise-runs.ts')).runWrittenController(answer, began),
+	check: checkWrittenController
 };

@@ -6,6 +6,7 @@ export const runWords = defineWords(
 		nav: 'Notebook',
 		progress: 'Progress',
 		runs: 'Kept runs',
+		cells: 'Cells',
 		title: 'Kept runs',
 		description:
 			'Runs of experiments that you kept in this browser: notes, charts, comparisons, lab reports.',
@@ -215,6 +216,7 @@ export const runWords = defineWords(
 		nav: '노트',
 		progress: '진도',
 		runs: '보관한 실행',
+		cells: '코드',
 		title: '보관한 실행',
 		description: '이 브라우저에 보관한 실험 실행: 메모, 그래프, 비교, 실험 보고서.',
 		lead: '어떤 실행이든 페이지 아래 기록기의 ‘보관’을 한 번 누르면 보관됩니다. 이 브라우저에만 남으며 어디로도 보내지 않습니다.',
