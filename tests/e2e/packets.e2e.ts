@@ -47,7 +47,9 @@ test('reads a call over TURN packet by packet, with the keyboard alone', async (
 			.getByRole('checkbox', { name: new RegExp(`^${kind}`) })
 			.uncheck();
 	await recorder(page).getByLabel('Peer').selectOption('callee');
-	await expect(recorder(page).getByRole('tabpanel').getByRole('status').first()).toContainText(/^\d+ of \d+ packets$/);
+	await expect(recorder(page).getByRole('tabpanel').getByRole('status').first()).toContainText(
+		/^\d+ of \d+ packets$/
+	);
 	await list(page).focus();
 	await page.keyboard.press('Home');
 	await expect(chosen(page)).toContainText(
