@@ -17,14 +17,17 @@ export interface Piece {
 	readonly length: number;
 }
 
-/** A frame with room for `length` bytes of a file; they go to `headerBytes` and after. */
-export function newFrame({ file, offset, length }: Piece): ArrayBuffer {
-	const frame = new ArrayBuffer(headerBytes + length);
-	const view = new DataView(frame);
+/** Writes the header of that piece at `at`; `length` bytes of the file follow it. Returns where they begin. */
+export function writeHeader(
+	buffer: ArrayBuffer,
+	at: number,
+	{ file, offset }: Omit<Piece, 'length'>
+): number {
+	const view = new DataView(buffer, at, headerBytes);
 	view.setUint32(0, file);
 	view.setUint32(4, Math.floor(offset / 2 ** 32));
 	view.setUint32(8, offset % 2 ** 32);
-	return frame;
+	return at + headerBytes;
 }
 
 /** What a frame says of itself; undefined when it is none: too short, empty, or an offset that no number can hold. */

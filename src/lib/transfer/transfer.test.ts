@@ -3,7 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toHex } from '../bytes/hex.ts';
-import { headerBytes, newFrame, readFrame } from './frame.ts';
+import { headerBytes, readFrame, writeHeader, type Piece } from './frame.ts';
 import {
 	blockBytes,
 	chunkBytes,
@@ -21,6 +21,13 @@ import {
 } from './messages.ts';
 import { Receiver, type ReceiverAction, type ReceiverBreak } from './receiver.ts';
 import { Sender, type SenderAction } from './sender.ts';
+
+/** A frame with room for the bytes of that piece. */
+function newFrame(piece: Piece): ArrayBuffer {
+	const frame = new ArrayBuffer(headerBytes + piece.length);
+	writeHeader(frame, 0, piece);
+	return frame;
+}
 
 const hash = (bytes: Uint8Array) => toHex(sha256(bytes));
 const prefix = 'a'.repeat(64);

@@ -17,7 +17,7 @@ export interface Page {
 	/** Bytes: a piece of a file. */
 	came: (piece: ArrayBuffer) => void;
 	/** The piece that is to go next, with so much waiting here; undefined when it is better to wait. */
-	next: (bufferedAmount: number) => ArrayBuffer | undefined;
+	next: (bufferedAmount: number) => Uint8Array<ArrayBuffer> | undefined;
 }
 
 export interface End {

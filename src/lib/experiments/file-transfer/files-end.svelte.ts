@@ -214,7 +214,7 @@ export class FilesEnd {
 		this.#drawing = undefined;
 	}
 
-	#next(bufferedAmount: number): ArrayBuffer | undefined {
+	#next(bufferedAmount: number): Uint8Array<ArrayBuffer> | undefined {
 		const piece = this.#sender.next(bufferedAmount);
 		if (!piece || this.#outgoing?.file !== piece.file) return undefined;
 		const frame = this.#outgoing.reader.take(piece);

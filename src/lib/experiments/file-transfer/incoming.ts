@@ -1,4 +1,5 @@
 /** One file on its way in, and the worker that stores it. */
+import { blockBytes } from '#lib/transfer/limits.ts';
 import type { FileIdentity } from '#lib/transfer/messages.ts';
 import { keyOf } from './kept.ts';
 import type { FromStore, ToStore } from './worker-messages.ts';
@@ -9,6 +10,8 @@ export class Incoming {
 	place: 'opfs' | 'memory' | undefined;
 	readonly #worker = new Worker(new URL('./store-worker.ts', import.meta.url), { type: 'module' });
 	#isOver = false;
+	#frames: ArrayBuffer[] = [];
+	#waiting = 0;
 
 	constructor(identity: FileIdentity, told: (message: FromStore) => void) {
 		this.#worker.onmessage = ({ data }: MessageEvent<FromStore>) => {
@@ -26,11 +29,15 @@ export class Incoming {
 		});
 	}
 
+	/** Frames go to the worker a block's worth at a time. */
 	write(frame: ArrayBuffer): void {
-		this.#worker.postMessage({ do: 'write', frame } satisfies ToStore, [frame]);
+		this.#frames.push(frame);
+		this.#waiting += frame.byteLength;
+		if (this.#waiting >= blockBytes) this.#flush();
 	}
 
 	finish(): void {
+		this.#flush();
 		this.#worker.postMessage({ do: 'finish' } satisfies ToStore);
 	}
 
@@ -38,6 +45,14 @@ export class Incoming {
 	end(how: 'complete' | 'keep' | 'erase'): void {
 		if (this.#isOver) return;
 		this.#isOver = true;
+		this.#flush();
 		this.#worker.postMessage({ do: how } satisfies ToStore);
+	}
+
+	#flush(): void {
+		const frames = this.#frames;
+		this.#frames = [];
+		this.#waiting = 0;
+		if (frames.length > 0) this.#worker.postMessage({ do: 'write', frames } satisfies ToStore, frames);
 	}
 }

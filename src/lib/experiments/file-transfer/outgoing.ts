@@ -1,5 +1,5 @@
 /** Files that wait to be sent, read ahead of need by a worker. */
-import type { Piece } from '#lib/transfer/frame.ts';
+import { headerBytes, type Piece } from '#lib/transfer/frame.ts';
 import type { Digest } from '#lib/transfer/messages.ts';
 import type { FromSource, Source, ToSource } from './worker-messages.ts';
 
@@ -32,23 +32,33 @@ export interface OutgoingListener {
 	failed(message: string): void;
 }
 
-/** One file on its way out. */
+/** Frames back to back, sent as far as `at`. */
+interface Block {
+	readonly buffer: ArrayBuffer;
+	readonly filled: number;
+	at: number;
+}
+
+/**
+ * One file on its way out. A handful of buffers go round between the page and the worker: at 30 MB a second, a buffer for
+ * each frame is left behind faster than a browser sweeps up.
+ */
 export class Outgoing {
 	readonly #worker = newWorker();
-	readonly #frames: ArrayBuffer[] = [];
+	readonly #blocks: Block[] = [];
 	#asked = 0;
-	#chunk: number;
+	#frameBytes: number;
 
 	constructor(
 		{ source, file, from, chunkBytes }: { source: Source; file: number; from: number; chunkBytes: number },
 		listener: OutgoingListener
 	) {
-		this.#chunk = chunkBytes;
+		this.#frameBytes = headerBytes + chunkBytes;
 		this.#worker.onmessage = ({ data }: MessageEvent<FromSource>) => {
 			switch (data.did) {
 				case 'block':
 					this.#asked--;
-					this.#frames.push(...data.frames);
+					this.#blocks.push({ buffer: data.buffer, filled: data.filled, at: 0 });
 					listener.ready();
 					break;
 				case 'digest':
@@ -64,14 +74,21 @@ export class Outgoing {
 			listener.failed(message);
 		};
 		this.#tell({ do: 'start', source, file, from, chunkBytes });
-		this.#askAhead();
+		while (this.#asked < blocksAhead) this.#ask();
 	}
 
-	/** The bytes of that piece, which is the next one; undefined while they are still being read. */
-	take({ length }: Piece): ArrayBuffer | undefined {
-		const frame = this.#frames.shift();
-		this.#askAhead();
-		if (frame && length > this.#chunk) throw new Error('pieces are cut as the channel was opened');
+	/** The bytes of that piece, which is the next one, until the next is taken; undefined while they are still being read. */
+	take({ length }: Piece): Uint8Array<ArrayBuffer> | undefined {
+		let [block] = this.#blocks;
+		if (block?.at === block?.filled) {
+			this.#blocks.shift();
+			if (block) this.#ask(block.buffer);
+			[block] = this.#blocks;
+		}
+		if (!block) return undefined;
+		const frame = new Uint8Array(block.buffer, block.at, Math.min(this.#frameBytes, block.filled - block.at));
+		if (frame.length !== headerBytes + length) throw new Error('pieces are cut as the channel was opened');
+		block.at += frame.length;
 		return frame;
 	}
 
@@ -83,15 +100,12 @@ export class Outgoing {
 		this.#worker.terminate();
 	}
 
-	#askAhead(): void {
-		const perBlock = (1024 * 1024) / this.#chunk;
-		for (let ahead = this.#frames.length / perBlock + this.#asked; ahead < blocksAhead; ahead++) {
-			this.#asked++;
-			this.#tell({ do: 'block' });
-		}
+	#ask(into?: ArrayBuffer): void {
+		this.#asked++;
+		this.#tell(into ? { do: 'block', into } : { do: 'block' }, into && [into]);
 	}
 
-	#tell(message: ToSource): void {
-		this.#worker.postMessage(message);
+	#tell(message: ToSource, transfer: Transferable[] = []): void {
+		this.#worker.postMessage(message, transfer);
 	}
 }

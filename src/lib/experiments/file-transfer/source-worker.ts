@@ -1,7 +1,8 @@
 /** Reads a file ahead of need, hashes it, and cuts it into frames, beside the page. */
 import { toHex } from '#lib/bytes/hex.ts';
-import { headerBytes, newFrame } from '#lib/transfer/frame.ts';
+import { headerBytes, writeHeader } from '#lib/transfer/frame.ts';
 import { blockBytes } from '#lib/transfer/limits.ts';
+import { readFrom, type ReadNext } from './file-blocks.ts';
 import { digestOf, FileHash } from './hashing.ts';
 import { madeBytes } from './made-bytes.ts';
 import type { FromSource, Source, ToSource } from './worker-messages.ts';
@@ -10,6 +11,7 @@ let source: Source | undefined;
 let number = 0;
 let chunk = 0;
 let at = 0;
+let readNext: ReadNext | undefined;
 let hash = new FileHash(0);
 /** One thing after the other: a block that is asked for waits for the one before it. */
 let turn: Promise<void> = Promise.resolve();
@@ -18,18 +20,19 @@ const tell = (message: FromSource, transfer: Transferable[] = []) => {
 	postMessage(message, { transfer });
 };
 
-async function read(from: number, to: number): Promise<Uint8Array<ArrayBuffer>> {
-	if (!source) throw new Error('a source is opened before it is read');
-	if (source.kind === 'made') return madeBytes(source.seed, from, to - from);
-	const bytes = new Uint8Array(await source.file.slice(from, to).arrayBuffer());
-	// A file that was cut short or written anew since it was chosen.
-	if (bytes.length !== to - from) throw new DOMException('the file has changed', 'NotReadableError');
-	return bytes;
+/** What follows in that source from there on. */
+function open(from: Source, start: number): ReadNext {
+	if (from.kind === 'file') return readFrom(from.file, start, blockBytes);
+	let next = start;
+	return (length) => {
+		next += length;
+		return Promise.resolve(madeBytes(from.seed, next - length, length));
+	};
 }
 
 async function nextBlock(): Promise<Uint8Array<ArrayBuffer> | undefined> {
-	if (!source || at >= source.size) return undefined;
-	const block = await read(at, Math.min(at + blockBytes, source.size));
+	if (!source || !readNext || at >= source.size) return undefined;
+	const block = await readNext(Math.min(blockBytes, source.size - at));
 	hash.add(block);
 	at += block.length;
 	return block;
@@ -38,8 +41,8 @@ async function nextBlock(): Promise<Uint8Array<ArrayBuffer> | undefined> {
 async function handle(message: ToSource): Promise<void> {
 	switch (message.do) {
 		case 'prefix': {
-			source = message.source;
-			const first = await read(0, Math.min(blockBytes, source.size));
+			const { size } = message.source;
+			const first = await open(message.source, 0)(Math.min(blockBytes, size));
 			tell({ did: 'prefix', prefix: toHex(await digestOf(first)) });
 			break;
 		}
@@ -48,6 +51,7 @@ async function handle(message: ToSource): Promise<void> {
 			number = message.file;
 			chunk = message.chunkBytes;
 			at = 0;
+			readNext = open(source, 0);
 			hash = new FileHash(source.size);
 			// What the receiver has already is hashed all the same: the whole has to be right.
 			while (at < message.from) {
@@ -61,14 +65,15 @@ async function handle(message: ToSource): Promise<void> {
 			const offset = at;
 			const block = await nextBlock();
 			if (!block) break;
-			const frames: ArrayBuffer[] = [];
+			const buffer = message.into ?? new ArrayBuffer(blockBytes + headerBytes * (blockBytes / chunk));
+			let filled = 0;
 			for (let start = 0; start < block.length; start += chunk) {
-				const length = Math.min(chunk, block.length - start);
-				const frame = newFrame({ file: number, offset: offset + start, length });
-				new Uint8Array(frame, headerBytes).set(block.subarray(start, start + length));
-				frames.push(frame);
+				const bytes = block.subarray(start, start + chunk);
+				filled = writeHeader(buffer, filled, { file: number, offset: offset + start });
+				new Uint8Array(buffer, filled).set(bytes);
+				filled += bytes.length;
 			}
-			tell({ did: 'block', file: number, frames }, frames);
+			tell({ did: 'block', buffer, filled }, [buffer]);
 			break;
 		}
 		case 'digest':

@@ -5,6 +5,7 @@
 import { headerBytes } from '#lib/transfer/frame.ts';
 import { blockBytes } from '#lib/transfer/limits.ts';
 import type { FileIdentity } from '#lib/transfer/messages.ts';
+import { discard } from './discard.ts';
 import { FileHash } from './hashing.ts';
 import { keptFolder, memoryBytes, partName, recordName } from './kept.ts';
 import type { FromStore, KeptRecord, ToStore } from './worker-messages.ts';
@@ -124,6 +125,16 @@ function flushBlock(): void {
 	tell({ did: 'stored', upTo: written });
 }
 
+function append(bytes: Uint8Array): void {
+	for (let used = 0; used < bytes.length;) {
+		const part = bytes.subarray(used, used + blockBytes - filled);
+		block.set(part, filled);
+		filled += part.length;
+		used += part.length;
+		if (filled === blockBytes) flushBlock();
+	}
+}
+
 async function handle(message: ToStore): Promise<void> {
 	switch (message.do) {
 		case 'open': {
@@ -154,15 +165,9 @@ async function handle(message: ToStore): Promise<void> {
 			break;
 		}
 		case 'write': {
-			if (isFull) return;
-			const bytes = new Uint8Array(message.frame, headerBytes);
-			let used = 0;
-			while (used < bytes.length) {
-				const part = bytes.subarray(used, used + blockBytes - filled);
-				block.set(part, filled);
-				filled += part.length;
-				used += part.length;
-				if (filled === blockBytes) flushBlock();
+			for (const frame of message.frames) {
+				if (!isFull) append(new Uint8Array(frame, headerBytes));
+				discard(frame);
 			}
 			break;
 		}

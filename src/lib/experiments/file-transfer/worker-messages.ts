@@ -16,12 +16,14 @@ export type ToSource =
 			readonly from: number;
 			readonly chunkBytes: number;
 	  }
-	| { readonly do: 'block' }
+	/** The next block, as frames back to back, in this buffer if one is free. */
+	| { readonly do: 'block'; readonly into?: ArrayBuffer }
 	| { readonly do: 'digest' };
 export type FromSource =
 	| { readonly did: 'prefix'; readonly prefix: string }
 	| { readonly did: 'started'; readonly file: number }
-	| { readonly did: 'block'; readonly file: number; readonly frames: readonly ArrayBuffer[] }
+	/** Frames back to back, as many bytes as `filled`; the buffer comes back when they are sent. */
+	| { readonly did: 'block'; readonly buffer: ArrayBuffer; readonly filled: number }
 	| { readonly did: 'digest'; readonly file: number; readonly digest: Digest }
 	| { readonly did: 'failed'; readonly message: string };
 
@@ -36,7 +38,7 @@ export interface KeptRecord extends FileIdentity {
 
 export type ToStore =
 	| { readonly do: 'open'; readonly key: string; readonly identity: FileIdentity }
-	| { readonly do: 'write'; readonly frame: ArrayBuffer }
+	| { readonly do: 'write'; readonly frames: readonly ArrayBuffer[] }
 	| { readonly do: 'finish' }
 	| { readonly do: 'complete' }
 	| { readonly do: 'keep' }

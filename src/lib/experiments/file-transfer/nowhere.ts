@@ -1,0 +1,2 @@
+/** A worker that is ended before it begins: see discard.ts. */
+export {};
