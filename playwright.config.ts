@@ -4,6 +4,7 @@ import {
 	chromiumLaunch,
 	firefoxAskingLaunch,
 	firefoxLaunch,
+	plainHost,
 	systemFirefox
 } from './tests/support/browsers.ts';
 
@@ -69,6 +70,7 @@ export default defineConfig({
 		: {
 				webServer: {
 					command: `node src/lab-server/main.ts --port ${port}`,
+					env: { ALLOWED_HOSTS: plainHost },
 					url: `http://127.0.0.1:${port}/`,
 					reuseExistingServer: false,
 					gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 }

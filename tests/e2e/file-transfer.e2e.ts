@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test, type BrowserContext, type Locator, type Page, type TestInfo } from '@playwright/test';
+import { keepOfferedFiles } from '../support/saved-file.ts';
 import { open } from '../support/site.ts';
 
 const bench = (page: Page) => page.locator('[data-experiment="file-transfer"]');
@@ -177,4 +178,143 @@ test('in two tabs: taken up after a reload of either end, and the same file at t
 	const hash = createHash('sha256').update(content).digest('hex');
 	expect(await hashOf(row(page, 'sent', name))).toBe(hash);
 	expect(await hashOf(received)).toBe(hash);
+});
+
+test('straight into a folder, under a name that is free; cut, taken up, and the same file', async ({
+	page,
+	browserName
+}) => {
+	// Nobody can answer the browser's own dialog in a test: the folder is one of the browser's file system, with the same handles.
+	await page.addInitScript(() => {
+		if (!('createWritable' in FileSystemFileHandle.prototype)) return;
+		window.showDirectoryPicker = async () =>
+			(await navigator.storage.getDirectory()).getDirectoryHandle('chosen', { create: true });
+	});
+	await open(page, '/experiments/file-transfer/');
+	await expect(button(page, 'folder')).toBeVisible();
+	await page.evaluate(async () => {
+		const folder = await window.showDirectoryPicker!({ id: 'test', mode: 'readwrite' });
+		const stream = await (await folder.getFileHandle('long.bin', { create: true })).createWritable();
+		await stream.write('somebody else’s');
+		await stream.close();
+	});
+	await button(page, 'folder').click();
+	await expect(bench(page).locator('[data-place="folder"]')).toContainText('chosen');
+	const long = bytes(mebibytes(browserName === 'firefox' ? 24 : 40));
+	await choose(page, [{ name: 'long.bin', buffer: long }]);
+	await button(page, 'run').click();
+	await receivedSome(page, 'long.bin');
+	await button(page, 'cut').click();
+	await expect(row(page, 'received', 'long.bin').last()).toHaveAttribute('data-state', 'broken-off');
+	await button(page, 'run').click();
+	const received = row(page, 'received', 'long.bin').last();
+	await expect(received.locator('[data-resumed]')).toBeVisible();
+	await expect(received).toHaveAttribute('data-state', 'complete');
+	await expect(received.locator('[data-saved-as="long (2).bin"]')).toBeVisible();
+	await expect(received.locator('[data-action="save"]')).toHaveCount(0);
+	const hash = createHash('sha256').update(long).digest('hex');
+	expect(await hashOf(received)).toBe(hash);
+	// It is put in place when it is closed.
+	const stored = () =>
+		page.evaluate(async () => {
+			const folder = await window.showDirectoryPicker!({ id: 'test', mode: 'readwrite' });
+			const texts: Record<string, string> = {};
+			for await (const [name, handle] of folder.entries()) {
+				const file = await (handle as FileSystemFileHandle).getFile();
+				const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
+				texts[name] = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join(
+					''
+				);
+			}
+			return texts;
+		});
+	await expect.poll(stored).toEqual({
+		'long.bin': createHash('sha256').update('somebody else’s').digest('hex'),
+		'long (2).bin': hash
+	});
+});
+
+test('dropped, hashed as other programs do, and saved', async ({ page, browserName }, info) => {
+	await keepOfferedFiles(page);
+	// The dialog of the browser cannot be answered here: saved as browsers without it do.
+	await page.addInitScript(() => {
+		delete window.showSaveFilePicker;
+	});
+	await open(page, '/experiments/file-transfer/');
+	await button(page, 'run').click();
+	const content = bytes(mebibytes(1) + 77);
+	const data = await page.evaluateHandle((base64) => {
+		const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+		const transfer = new DataTransfer();
+		transfer.items.add(new File([bytes], 'dropped.bin'));
+		return transfer;
+	}, content.toString('base64'));
+	await bench(page).locator('.drop').dispatchEvent('drop', { dataTransfer: data });
+	await expect(row(page, 'received', 'dropped.bin')).toHaveAttribute('data-state', 'complete');
+	const kept = row(page, 'kept', 'dropped.bin');
+	await kept.locator('[data-action="hash"]').click();
+	const hash = createHash('sha256').update(content).digest('hex');
+	await expect(kept.locator(`[data-hash="${hash}"]`)).toBeVisible();
+	const save = row(page, 'received', 'dropped.bin').locator('[data-action="save"]');
+	if (browserName === 'firefox') {
+		// Its driver does not hear of downloads: what stands behind the link is looked at.
+		await save.click();
+		const offered = await page.waitForFunction(async () => {
+			const [file] = [...(window as unknown as { offeredFiles: Map<string, Blob> }).offeredFiles.values()];
+			if (!file) return undefined;
+			const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
+			return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+		});
+		expect(await offered.jsonValue()).toBe(hash);
+		return;
+	}
+	const downloading = page.waitForEvent('download');
+	await save.click();
+	const download = await downloading;
+	expect(download.suggestedFilename()).toBe('dropped.bin');
+	const path = info.outputPath('saved.bin');
+	await download.saveAs(path);
+	expect(createHash('sha256').update(readFileSync(path)).digest('hex')).toBe(hash);
+});
+
+test('over plain http there is no file system and no SubtleCrypto: into memory, up to a limit that is said', async ({
+	page,
+	baseURL
+}) => {
+	const plain = new URL(baseURL!);
+	plain.hostname = 'plain.test';
+	await open(page, new URL('/experiments/file-transfer/', plain).href);
+	expect(await page.evaluate(() => [isSecureContext, 'storage' in navigator])).toEqual([false, false]);
+	await button(page, 'run').click();
+	const content = bytes(mebibytes(3) + 5);
+	await choose(page, [{ name: 'plain.bin', buffer: content }]);
+	await make(page, 512);
+	const received = row(page, 'received', 'plain.bin');
+	await expect(received).toHaveAttribute('data-state', 'complete');
+	expect(await hashOf(received)).toBe(createHash('sha256').update(content).digest('hex'));
+	await expect(row(page, 'sent', 'made-512-MiB.bin')).toContainText('256 MiB at most');
+	await expect(row(page, 'kept', 'plain.bin')).toHaveCount(0);
+	await expect(received.locator('[data-action="save"]')).toBeVisible();
+});
+
+test('a full storage ends it with its reason, and calls nothing complete that is not', async ({
+	page,
+	browserName,
+	baseURL
+}) => {
+	test.skip(browserName !== 'chromium', 'only there can a test make the storage small');
+	const session = await page.context().newCDPSession(page);
+	await open(page, '/experiments/file-transfer/');
+	await session.send('Storage.overrideQuotaForOrigin', {
+		origin: new URL(baseURL!).origin,
+		quotaSize: mebibytes(8)
+	});
+	await button(page, 'run').click();
+	await choose(page, [{ name: 'small.bin', buffer: bytes(mebibytes(1)) }]);
+	await make(page, 64);
+	await expect(row(page, 'received', 'small.bin')).toHaveAttribute('data-state', 'complete');
+	await expect(row(page, 'sent', 'made-64-MiB.bin')).toContainText('there is not enough room');
+	// What there is stays, and says that it is not all.
+	await expect(row(page, 'kept', 'made-64-MiB.bin')).not.toContainText('complete');
+	await expect(row(page, 'kept', 'small.bin')).toContainText('complete');
 });

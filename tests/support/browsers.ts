@@ -15,12 +15,15 @@ export const systemFirefox = first(process.env.FIREFOX_PATH, '/usr/bin/firefox-e
 
 /** Two cameras, so that one can be changed for the other. */
 const fakeDevices = '--use-fake-device-for-media-stream=device-count=2';
+/** Names this machine as a page that comes over plain http from elsewhere: not a secure context. The server is told of it too. */
+export const plainHost = 'plain.test';
+const resolve = `--host-resolver-rules=MAP ${plainHost} 127.0.0.1`;
 const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 export const chromiumLaunch = {
 	...(systemChromium ? { executablePath: systemChromium } : {}),
 	// The fake dialog says yes at once, to cameras and to screens.
-	args: ['--use-fake-ui-for-media-stream', fakeDevices, ...quiet]
+	args: ['--use-fake-ui-for-media-stream', fakeDevices, resolve, ...quiet]
 };
 /** Nobody says yes here: labels are empty, and whoever asks is refused. A test may grant with `context.grantPermissions`. */
 export const chromiumAskingLaunch = { ...chromiumLaunch, args: [fakeDevices, ...quiet] };
@@ -32,6 +35,7 @@ export const firefoxLaunch = {
 	firefoxUserPrefs: {
 		'media.navigator.streams.fake': true,
 		'media.navigator.permission.disabled': true,
+		'network.dns.localDomains': plainHost,
 		'media.autoplay.default': 0
 	}
 };

@@ -25,7 +25,7 @@ export const withdrawals = ['cancelled', 'unreadable', 'changed'] as const;
 export type Withdrawal = (typeof withdrawals)[number];
 export const refusals = ['declined', 'too-large', 'no-room', 'too-many'] as const;
 export type Refusal = (typeof refusals)[number];
-export const stops = ['cancelled', 'not-storable'] as const;
+export const stops = ['cancelled', 'no-room', 'not-storable'] as const;
 export type Stop = (typeof stops)[number];
 
 export type SenderMessage =

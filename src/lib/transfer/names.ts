@@ -24,6 +24,13 @@ export function safeName(name: string): string {
 	return shortened(reserved.test(known) ? `_${known}` : known);
 }
 
+/** The second of a name is “name (2).ending”; the first is the name itself. */
+export function numberedName(name: string, number: number): string {
+	if (number === 1) return name;
+	const dot = name.lastIndexOf('.');
+	return dot > 0 ? `${name.slice(0, dot)} (${number})${name.slice(dot)}` : `${name} (${number})`;
+}
+
 function shortened(name: string): string {
 	const encoder = new TextEncoder();
 	const bytes = (text: string) => encoder.encode(text).length;

@@ -7,6 +7,7 @@ import type { PageLab } from '../page-lab.svelte.ts';
 import { PeerLink, type Linked, type Plumbing } from '../room/peer-link.svelte.ts';
 import { FilesEnd } from './files-end.svelte.ts';
 import { eraseKept, keptFile, listKept } from './kept.ts';
+import { plainHash } from './plain-hash.ts';
 import { isSameFile, readUnfinished, writeUnfinished, type Unfinished } from './unfinished.ts';
 import type { KeptRecord } from './worker-messages.ts';
 
@@ -16,6 +17,7 @@ const addressMs = 10_000;
 declare global {
 	interface Window {
 		/** File System Access: not in every browser. */
+		showDirectoryPicker?: (options: { id: string; mode: 'readwrite' }) => Promise<FileSystemDirectoryHandle>;
 		showSaveFilePicker?: (options: { suggestedName: string }) => Promise<FileSystemFileHandle>;
 	}
 }
@@ -38,9 +40,13 @@ export class FileTransfer implements Linked {
 	/** Chosen instead of one that is missing, and not the same. */
 	different: string | undefined = $state();
 	saveProblem: string | undefined = $state();
+	/** Whether this browser writes into a folder of the reader's. */
+	hasFolders = $state(false);
+	/** SHA-256 of kept files as they are, asked for by the reader: how far, in percent, or the hash. By key. */
+	hashes: Readonly<Record<string, number | string>> = $state.raw({});
 
 	readonly #addresses = new Map<string, ReturnType<typeof setTimeout>>();
-	#isClosed = false;
+	readonly #closing = new AbortController();
 
 	constructor(lab: PageLab, site: () => URL) {
 		this.link = new PeerLink(this, lab, site);
@@ -74,6 +80,7 @@ export class FileTransfer implements Linked {
 
 	/** What the page finds when it is opened. */
 	async restore(): Promise<void> {
+		this.hasFolders = window.showDirectoryPicker !== undefined;
 		this.kept = await listKept();
 		this.missing = readUnfinished();
 		for (const file of this.missing)
@@ -101,6 +108,32 @@ export class FileTransfer implements Linked {
 		await this.#addMade(seed, size, `made-${this.madeSize}-MiB.bin`, Date.now());
 	}
 
+	/** Asks for the folder into which what comes to that end is written from now on. */
+	async pickFolder(end: FilesEnd): Promise<void> {
+		this.saveProblem = undefined;
+		try {
+			end.folder = await window.showDirectoryPicker?.({ id: 'file-transfer', mode: 'readwrite' });
+		} catch (error) {
+			this.#told(error);
+		}
+	}
+
+	/** The SHA-256 of a kept file as other programs compute it, however large it is. */
+	async hash(key: string): Promise<void> {
+		if (typeof this.hashes[key] === 'number') return;
+		this.saveProblem = undefined;
+		const tell = (now: number | string) => {
+			this.hashes = { ...this.hashes, [key]: now };
+		};
+		tell(0);
+		try {
+			tell(await plainHash(await keptFile(key), tell, this.#closing.signal));
+		} catch (error) {
+			this.hashes = Object.fromEntries(Object.entries(this.hashes).filter(([other]) => other !== key));
+			this.#told(error);
+		}
+	}
+
 	async save(name: string, from: { readonly key?: string; readonly blob?: Blob }): Promise<void> {
 		this.saveProblem = undefined;
 		try {
@@ -112,9 +145,7 @@ export class FileTransfer implements Linked {
 				await file.stream().pipeTo(await handle.createWritable());
 			} else this.#download(file, suggestedName);
 		} catch (error) {
-			// The reader closed the dialog: that is an answer, too.
-			if (error instanceof DOMException && error.name === 'AbortError') return;
-			this.saveProblem = error instanceof Error ? error.message : String(error);
+			this.#told(error);
 		}
 	}
 
@@ -130,7 +161,7 @@ export class FileTransfer implements Linked {
 
 	/** Leaves nothing running; what is stored stays. */
 	close(): void {
-		this.#isClosed = true;
+		this.#closing.abort();
 		for (const end of Object.values(this.ends)) end.close();
 		for (const [address, timer] of this.#addresses) {
 			clearTimeout(timer);
@@ -142,6 +173,12 @@ export class FileTransfer implements Linked {
 	async #addMade(seed: number, size: number, name: string, lastModified: number): Promise<void> {
 		await this.own.add({ kind: 'made', seed, size }, name, lastModified);
 		this.#found(name);
+	}
+
+	#told(error: unknown): void {
+		// The reader closed the dialog, or the page: that is an answer, too.
+		if (error instanceof DOMException && error.name === 'AbortError') return;
+		this.saveProblem = error instanceof Error ? error.message : String(error);
 	}
 
 	#found(name: string): void {
@@ -165,7 +202,7 @@ export class FileTransfer implements Linked {
 	}
 
 	#changed(): void {
-		if (this.#isClosed) return;
+		if (this.#closing.signal.aborted) return;
 		void listKept().then((kept) => {
 			this.kept = kept;
 		});

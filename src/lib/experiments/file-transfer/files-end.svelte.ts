@@ -39,6 +39,8 @@ export interface ReceivedRow extends ReceivedFile {
 	readonly key?: string;
 	/** Where there is no file system. */
 	readonly blob?: Blob;
+	/** In the reader's own folder, under this name. */
+	readonly savedAs?: string;
 	readonly problem?: string;
 }
 export interface SentRow extends SentFile {
@@ -66,6 +68,8 @@ export class FilesEnd {
 	received: readonly ReceivedRow[] = $state.raw([]);
 	outFlow: Flow = $state.raw({});
 	inFlow: Flow = $state.raw({});
+	/** Where the reader wants what comes from now on; otherwise it is kept in the browser. */
+	folder: FileSystemDirectoryHandle | undefined = $state.raw();
 	buffered = $state(0);
 	peak = $state(0);
 	/** Files that could not be read when they were chosen. */
@@ -82,7 +86,7 @@ export class FilesEnd {
 	readonly #sources = new Map<number, Source>();
 	#outgoing: { readonly file: number; readonly reader: Outgoing } | undefined;
 	#incoming = new Map<number, Incoming>();
-	#facts = new Map<number, { blob?: Blob; problem?: string }>();
+	#facts = new Map<number, { blob?: Blob; problem?: string; savedAs?: string }>();
 	#past: readonly ReceivedRow[] = [];
 	readonly #outRate = new RateMeter();
 	readonly #inRate = new RateMeter();
@@ -338,7 +342,7 @@ export class FilesEnd {
 		const known = this.#receiver.files.find((one) => one.file === file);
 		if (!known) return;
 		const receiver = this.#receiver;
-		const store: Incoming = new Incoming(known, (message) => {
+		const store: Incoming = new Incoming(known, this.folder, (message) => {
 			this.#stored(receiver, store, file, message);
 		});
 		this.#incoming.set(file, store);
@@ -352,6 +356,7 @@ export class FilesEnd {
 		const isCurrent = receiver === this.#receiver;
 		switch (message.did) {
 			case 'opened':
+				if (message.name) this.#facts.set(file, { savedAs: message.name });
 				// Broken off while it was being opened.
 				if (!isCurrent) store.end('keep');
 				else this.#doAll(receiver.opened(file, message.from));
@@ -373,8 +378,8 @@ export class FilesEnd {
 				this.#hears.changed();
 				break;
 			case 'failed':
-				this.#facts.set(file, { problem: message.message });
-				if (isCurrent) this.#doAll(receiver.stop(file, 'not-storable'));
+				this.#facts.set(file, { ...this.#facts.get(file), problem: message.message });
+				if (isCurrent) this.#doAll(receiver.stop(file, message.isFull ? 'no-room' : 'not-storable'));
 				break;
 			default:
 				message satisfies never;

@@ -2,30 +2,49 @@
 import { blockBytes } from '#lib/transfer/limits.ts';
 import type { FileIdentity } from '#lib/transfer/messages.ts';
 import { keyOf } from './kept.ts';
+import type { PlaceKind } from './place.ts';
 import type { FromStore, ToStore } from './worker-messages.ts';
+
+/** Resolve when nobody on this page writes the file of that key any more. */
+const closing = new Map<string, Promise<undefined>>();
 
 export class Incoming {
 	/** Where it is kept, once that is known. */
 	key: string | undefined;
-	place: 'opfs' | 'memory' | undefined;
+	place: PlaceKind | undefined;
 	readonly #worker = new Worker(new URL('./store-worker.ts', import.meta.url), { type: 'module' });
 	#isOver = false;
+	readonly #ready: Promise<void>;
 	#frames: ArrayBuffer[] = [];
 	#waiting = 0;
 
-	constructor(identity: FileIdentity, told: (message: FromStore) => void) {
+	/** @param folder where the reader wants it; otherwise it is kept in the browser */
+	constructor(
+		identity: FileIdentity,
+		folder: FileSystemDirectoryHandle | undefined,
+		told: (message: FromStore) => void
+	) {
+		const { promise: over, resolve } = Promise.withResolvers<undefined>();
 		this.#worker.onmessage = ({ data }: MessageEvent<FromStore>) => {
 			if (data.did === 'opened') this.place = data.place;
 			const isLast = data.did === 'completed' || data.did === 'closed' || data.did === 'refused';
-			if (isLast) this.#worker.terminate();
+			if (isLast || (data.did === 'failed' && this.#isOver)) {
+				this.#worker.terminate();
+				resolve(undefined);
+			}
 			told(data);
 		};
 		this.#worker.onerror = ({ message }) => {
+			resolve(undefined);
 			told({ did: 'failed', message });
 		};
-		void keyOf(identity).then((key) => {
+		this.#ready = keyOf(identity).then(async (key) => {
 			this.key = key;
-			this.#worker.postMessage({ do: 'open', key, identity } satisfies ToStore);
+			const before = closing.get(key);
+			closing.set(key, over);
+			// What an earlier try wrote of this file may be being closed.
+			await before;
+			this.#worker.postMessage({ do: 'open', key, identity, ...(folder && { folder }) } satisfies ToStore);
 		});
 	}
 
@@ -38,7 +57,7 @@ export class Incoming {
 
 	finish(): void {
 		this.#flush();
-		this.#worker.postMessage({ do: 'finish' } satisfies ToStore);
+		this.#tell({ do: 'finish' });
 	}
 
 	/** The last thing that is done with it. The worker ends when it is done. */
@@ -46,13 +65,19 @@ export class Incoming {
 		if (this.#isOver) return;
 		this.#isOver = true;
 		this.#flush();
-		this.#worker.postMessage({ do: how } satisfies ToStore);
+		this.#tell({ do: how });
 	}
 
 	#flush(): void {
 		const frames = this.#frames;
 		this.#frames = [];
 		this.#waiting = 0;
-		if (frames.length > 0) this.#worker.postMessage({ do: 'write', frames } satisfies ToStore, frames);
+		if (frames.length > 0) this.#tell({ do: 'write', frames }, frames);
+	}
+
+	#tell(message: ToStore, transfer: Transferable[] = []): void {
+		void this.#ready.then(() => {
+			this.#worker.postMessage(message, transfer);
+		});
 	}
 }

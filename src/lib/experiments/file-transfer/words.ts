@@ -23,6 +23,18 @@ export const transferWords = defineWords(
 		accept: 'Accept',
 		decline: 'Decline',
 		save: 'Save …',
+		into: {
+			opfs: 'What comes is stored in this browser; Save copies it out.',
+			none: 'What comes is stored in this browser; Save copies it out. This browser does not write into a folder of yours by itself.',
+			folder: (name: string) =>
+				`What comes goes straight into your folder “${name}”. Cut off, it goes on there; if this page is closed before a file is whole, that file starts anew.`
+		},
+		pickFolder: 'Straight into a folder …',
+		dropFolder: 'Into this browser again',
+		savedAs: (name: string, isWhole: boolean) =>
+			isWhole ? `in your folder as “${name}”` : `to your folder, as “${name}”`,
+		plainHash: 'SHA-256',
+		hashing: (percent: number) => `SHA-256: ${percent} %`,
 		erase: 'Erase',
 		forget: 'Forget it',
 		of: (part: string, whole: string) => `${part} of ${whole}`,
@@ -122,6 +134,18 @@ export const transferWords = defineWords(
 		accept: '받기',
 		decline: '거절',
 		save: '저장 …',
+		into: {
+			opfs: '받은 파일은 이 브라우저에 저장되고, “저장”을 누르면 꺼냅니다.',
+			none: '받은 파일은 이 브라우저에 저장되고, “저장”을 누르면 꺼냅니다. 이 브라우저는 폴더에 바로 쓰지 못합니다.',
+			folder: (name) =>
+				`받는 파일이 “${name}” 폴더에 바로 쓰입니다. 연결이 끊기면 거기서 이어지지만, 파일이 다 오기 전에 이 페이지를 닫으면 그 파일은 처음부터 다시 받습니다.`
+		},
+		pickFolder: '폴더에 바로 받기 …',
+		dropFolder: '다시 이 브라우저에 받기',
+		savedAs: (name, isWhole) =>
+			isWhole ? `폴더에 “${name}”(으)로 저장됨` : `폴더에 “${name}”(으)로 쓰는 중`,
+		plainHash: 'SHA-256',
+		hashing: (percent) => `SHA-256: ${percent} %`,
 		erase: '지우기',
 		forget: '잊기',
 		of: (part, whole) => `${whole} 가운데 ${part}`,

@@ -1,4 +1,5 @@
 /** What the page and its two workers say to each other. */
+import type { PlaceKind } from './place.ts';
 import type { Digest, FileIdentity } from '#lib/transfer/messages.ts';
 
 export type Source =
@@ -37,18 +38,27 @@ export interface KeptRecord extends FileIdentity {
 }
 
 export type ToStore =
-	| { readonly do: 'open'; readonly key: string; readonly identity: FileIdentity }
+	| {
+			readonly do: 'open';
+			readonly key: string;
+			readonly identity: FileIdentity;
+			/** Where the reader wants it; otherwise it is kept in the browser. */
+			readonly folder?: FileSystemDirectoryHandle;
+	  }
 	| { readonly do: 'write'; readonly frames: readonly ArrayBuffer[] }
 	| { readonly do: 'finish' }
 	| { readonly do: 'complete' }
 	| { readonly do: 'keep' }
 	| { readonly do: 'erase' };
 export type FromStore =
-	| { readonly did: 'opened'; readonly from: number; readonly place: 'opfs' | 'memory' }
+	| { readonly did: 'opened'; readonly from: number; readonly place: PlaceKind; readonly name?: string }
 	| { readonly did: 'refused'; readonly reason: 'too-large' | 'no-room' }
 	| { readonly did: 'stored'; readonly upTo: number }
 	| { readonly did: 'finished'; readonly digest: Digest }
 	/** What was received, where it is in memory and not on the disk. */
 	| { readonly did: 'completed'; readonly blob?: Blob }
 	| { readonly did: 'closed' }
-	| { readonly did: 'failed'; readonly message: string };
+	| { readonly did: 'failed'; readonly message: string; readonly isFull?: boolean };
+
+export type FromHash =
+	{ readonly percent: number } | { readonly sha256: string } | { readonly problem: string };
