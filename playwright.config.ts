@@ -55,6 +55,8 @@ export default defineConfig({
 					{
 						name: 'firefox',
 						testIgnore: /(cross|asking)-/,
+						// What hangs on the page and not on the browser is looked at once.
+						grepInvert: /@page/,
 						use: {
 							browserName: 'firefox' as const,
 							channel: firefoxLaunch.channel,

@@ -1,5 +1,5 @@
 /** Runs the commands of our packages with the very Node that runs this script. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -21,4 +21,20 @@ export function tool(name: string, args: readonly string[], env: NodeJS.ProcessE
 		env: { ...process.env, ...env }
 	});
 	return status === 0;
+}
+
+/** The same beside other work: what it says is kept together, and told at its end. */
+export function toolBeside(
+	name: string,
+	args: readonly string[]
+): Promise<{ readonly passed: boolean; readonly said: string }> {
+	const child = spawn(process.execPath, [commandPath(name), ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+	let said = '';
+	for (const stream of [child.stdout, child.stderr])
+		stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+	return new Promise((resolve) => {
+		child.on('close', (status) => {
+			resolve({ passed: status === 0, said });
+		});
+	});
 }

@@ -110,7 +110,7 @@ for (const { exercise, choice, verdict, ...rest } of answers)
 		expect(left).toMatchObject({ open: 0, live: 0 });
 	});
 
-test('a quiz says why a wrong choice is wrong, and takes another', async ({ page }) => {
+test('a quiz says why a wrong choice is wrong, and takes another', { tag: '@page' }, async ({ page }) => {
 	await open(page, address);
 	const quiz = piece(page, 'quiz-which-server');
 	await quiz.getByRole('radio', { name: 'A STUN server' }).check();

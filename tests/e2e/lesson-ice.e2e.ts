@@ -44,7 +44,7 @@ test('exercises: choices and labels, each wrong answer with its hint', async ({ 
 	await expect(cable.locator('[data-status="nothingYet"]')).toBeVisible();
 });
 
-test('the lesson is there in Korean, with its experiments in it', async ({ page }) => {
+test('the lesson is there in Korean, with its experiments in it', { tag: '@page' }, async ({ page }) => {
 	await open(page, `/ko${address}`);
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('ICE');
 	await piece(page, 'predict-untold').getByRole('button', { name: '건너뛰기' }).click();

@@ -63,12 +63,16 @@ for (const [id, answers] of Object.entries(performances))
 			await expectVerdict(piece(page, `exercise-${id}`), performance.passed, performance.hint);
 		});
 
-test('an exercise in the machine says so when nothing was done there yet', async ({ page }) => {
-	await openMachine(page);
-	const exercise = piece(page, 'exercise-stop-one');
-	await exercise.locator('[data-action="run-exercise"]').click();
-	await expect(exercise.locator('[data-status="nothingYet"]')).toBeVisible();
-});
+test(
+	'an exercise in the machine says so when nothing was done there yet',
+	{ tag: '@page' },
+	async ({ page }) => {
+		await openMachine(page);
+		const exercise = piece(page, 'exercise-stop-one');
+		await exercise.locator('[data-action="run-exercise"]').click();
+		await expect(exercise.locator('[data-status="nothingYet"]')).toBeVisible();
+	}
+);
 
 async function putInOrder(page: Page, exercise: Locator, wanted: readonly string[]): Promise<void> {
 	const idsNow = () =>
@@ -172,7 +176,7 @@ test('what the lesson says of breaking it is what the browser says', async ({ pa
 	await expect(said).toContainText('InvalidStateError');
 });
 
-test('a quiz says why a wrong choice is wrong', async ({ page }) => {
+test('a quiz says why a wrong choice is wrong', { tag: '@page' }, async ({ page }) => {
 	await open(page, address);
 	const quiz = piece(page, 'quiz-track-event');
 	await quiz.getByRole('radio', { name: 'When the first packet of the track arrives' }).check();
@@ -180,7 +184,7 @@ test('a quiz says why a wrong choice is wrong', async ({ page }) => {
 	await expect(quiz.getByText('no path is known yet', { exact: false })).toBeVisible();
 });
 
-test('the lesson is there in Korean, with the machine in it', async ({ page }) => {
+test('the lesson is there in Korean, with the machine in it', { tag: '@page' }, async ({ page }) => {
 	await open(page, `/ko${address}`);
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('JSEP');
 	await piece(page, 'predict-who-is-stable-first').getByRole('button', { name: '건너뛰기' }).click();

@@ -53,12 +53,16 @@ for (const [name, { passed, hint, ...run }] of Object.entries(performances))
 		await expectVerdict(piece(page, 'exercise-naive-dies'), passed, hint);
 	});
 
-test('an exercise in the experiment says so when nothing was done there yet', async ({ page }) => {
-	await openExperiment(page);
-	const exercise = piece(page, 'exercise-naive-dies');
-	await exercise.locator('[data-action="run-exercise"]').click();
-	await expect(exercise.locator('[data-status="nothingYet"]')).toBeVisible();
-});
+test(
+	'an exercise in the experiment says so when nothing was done there yet',
+	{ tag: '@page' },
+	async ({ page }) => {
+		await openExperiment(page);
+		const exercise = piece(page, 'exercise-naive-dies');
+		await exercise.locator('[data-action="run-exercise"]').click();
+		await expect(exercise.locator('[data-status="nothingYet"]')).toBeVisible();
+	}
+);
 
 async function putInOrder(page: Page, exercise: Locator, wanted: readonly string[]): Promise<void> {
 	const idsNow = () =>
@@ -110,7 +114,7 @@ test('exercise answer-race: four schedules, one of them is the race', async ({ p
 	expect(await openThings(page)).toMatchObject({ open: 0, live: 0 });
 });
 
-test('a quiz says why a wrong choice is wrong', async ({ page }) => {
+test('a quiz says why a wrong choice is wrong', { tag: '@page' }, async ({ page }) => {
 	await open(page, address);
 	const quiz = piece(page, 'quiz-what-polite-loses');
 	await quiz.getByRole('radio', { name: 'The track it wanted to add' }).check();
@@ -118,7 +122,7 @@ test('a quiz says why a wrong choice is wrong', async ({ page }) => {
 	await expect(quiz.getByText('The track and its transceiver stay', { exact: false })).toBeVisible();
 });
 
-test('the lesson is there in Korean, with the experiment in it', async ({ page }) => {
+test('the lesson is there in Korean, with the experiment in it', { tag: '@page' }, async ({ page }) => {
 	await open(page, `/ko${address}`);
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('동시에 말할 때');
 	await piece(page, 'predict-what-naive-does').getByRole('button', { name: '건너뛰기' }).click();

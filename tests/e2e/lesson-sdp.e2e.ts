@@ -80,12 +80,16 @@ for (const [name, performance] of Object.entries(codecPerformances['choose-vp9']
 		await expectVerdict(piece(page, 'exercise-choose-vp9'), performance.passed, performance.hint);
 	});
 
-test('an exercise in the experiment says so when nothing was done there yet', async ({ page }) => {
-	await open(page, address);
-	const exercise = piece(page, 'exercise-choose-vp9');
-	await exercise.locator('[data-action="run-exercise"]').click();
-	await expect(exercise.locator('[data-status="nothingYet"]')).toBeVisible();
-});
+test(
+	'an exercise in the experiment says so when nothing was done there yet',
+	{ tag: '@page' },
+	async ({ page }) => {
+		await open(page, address);
+		const exercise = piece(page, 'exercise-choose-vp9');
+		await exercise.locator('[data-action="run-exercise"]').click();
+		await expect(exercise.locator('[data-status="nothingYet"]')).toBeVisible();
+	}
+);
 
 test('a prediction comes first, and the recording answers it', async ({ page }) => {
 	test.setTimeout(90_000);

@@ -70,12 +70,16 @@ for (const [id, answers] of Object.entries(performances))
 			await page.goto('about:blank');
 		});
 
-test('an exercise in the bench says so when nothing was done there yet', async ({ page }) => {
-	await open(page, address);
-	const exercise = piece(page, 'exercise-any-carrier');
-	await exercise.locator('[data-action="run-exercise"]').click();
-	await expect(exercise.locator('[data-status="nothingYet"]')).toBeVisible();
-});
+test(
+	'an exercise in the bench says so when nothing was done there yet',
+	{ tag: '@page' },
+	async ({ page }) => {
+		await open(page, address);
+		const exercise = piece(page, 'exercise-any-carrier');
+		await exercise.locator('[data-action="run-exercise"]').click();
+		await expect(exercise.locator('[data-status="nothingYet"]')).toBeVisible();
+	}
+);
 
 test('exercise early-candidates: start, wrong choices and solution', async ({ page }) => {
 	test.setTimeout(120_000);
@@ -127,7 +131,7 @@ test('exercise sip-call-in-order: start, wrong orders and solution', async ({ pa
 	expect(await openThings(page)).toMatchObject({ open: 0, live: 0 });
 });
 
-test('a quiz says why a wrong choice is wrong', async ({ page }) => {
+test('a quiz says why a wrong choice is wrong', { tag: '@page' }, async ({ page }) => {
 	await open(page, address);
 	const quiz = piece(page, 'quiz-needs-sip');
 	await quiz.getByRole('radio', { name: 'browsers speak SIP' }).check();
@@ -135,7 +139,7 @@ test('a quiz says why a wrong choice is wrong', async ({ page }) => {
 	await expect(quiz.getByText('No browser has a SIP stack', { exact: false })).toBeVisible();
 });
 
-test('the lesson is there in Korean, with the bench in it', async ({ page }) => {
+test('the lesson is there in Korean, with the bench in it', { tag: '@page' }, async ({ page }) => {
 	await open(page, `/ko${address}`);
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('시그널링');
 	await piece(page, 'predict-messages-until-connected').getByRole('button', { name: '건너뛰기' }).click();

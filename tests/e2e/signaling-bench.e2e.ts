@@ -349,19 +349,21 @@ test('the camera is asked for after a click only, and closed again', async ({ pa
 	await expect.poll(async () => openThings(page)).toMatchObject({ live: 0, open: 0 });
 });
 
-test('without a lab server two carriers are not offered, and the page says how to get them', async ({
-	page
-}) => {
-	await page.route('**/_lab/status', (route) => route.fulfill({ status: 404, body: '' }));
-	await open(page, address);
-	await expect(bench(page)).toContainText('npm start');
-	for (const carrier of ['server', 'whip']) await expect(offered(page, carrier)).toHaveCount(0);
-	await run(page, 'broadcast');
-	await done(page);
-	await page.unroute('**/_lab/status');
-	await page.getByRole('button', { name: 'Look again' }).click();
-	await expect(offered(page, 'server')).toHaveCount(1);
-});
+test(
+	'without a lab server two carriers are not offered, and the page says how to get them',
+	{ tag: '@page' },
+	async ({ page }) => {
+		await page.route('**/_lab/status', (route) => route.fulfill({ status: 404, body: '' }));
+		await open(page, address);
+		await expect(bench(page)).toContainText('npm start');
+		for (const carrier of ['server', 'whip']) await expect(offered(page, carrier)).toHaveCount(0);
+		await run(page, 'broadcast');
+		await done(page);
+		await page.unroute('**/_lab/status');
+		await page.getByRole('button', { name: 'Look again' }).click();
+		await expect(offered(page, 'server')).toHaveCount(1);
+	}
+);
 
 test('a lab server that goes away ends signaling and not the call', async ({ page }) => {
 	const server = await startLabServer();

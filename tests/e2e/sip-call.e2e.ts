@@ -99,14 +99,18 @@ for (const where of ['page', 'server'] as const)
 			['away', '480 Temporarily Unavailable', 'not registered'],
 			['wrong-password', '401 Unauthorized', 'challenged again']
 		] as const)
-			test(`the story "${story}" ends with ${status}`, async ({ page }) => {
-				await open(page, address);
-				await playStory(page, where, story);
-				await expect(words(page)).toContainText(sentence);
-				await expect(sip(page, status).last()).toBeAttached();
-				// It never became a call.
-				await expect(bench(page).locator('details[data-sip="BYE"]')).toHaveCount(0);
-			});
+			test(
+				`the story "${story}" ends with ${status}`,
+				where === 'page' ? { tag: '@page' } : {},
+				async ({ page }) => {
+					await open(page, address);
+					await playStory(page, where, story);
+					await expect(words(page)).toContainText(sentence);
+					await expect(sip(page, status).last()).toBeAttached();
+					// It never became a call.
+					await expect(bench(page).locator('details[data-sip="BYE"]')).toHaveCount(0);
+				}
+			);
 
 		test('leaving closes every connection, track and socket', async ({ page }) => {
 			await countOpenThings(page);
@@ -230,17 +234,21 @@ test('a telephone on UDP calls Bob in the page', async ({ page }) => {
 	}
 });
 
-test('on a static host the page says how to get a lab server, and works without', async ({ page }) => {
-	await page.route('**/_lab/status', (route) =>
-		route.fulfill({ status: 404, contentType: 'text/html', body: '<h1>404</h1>' })
-	);
-	await open(page, address);
-	await expect(page.getByLabel('Lab server')).toBeDisabled();
-	await expect(bench(page)).toContainText('npm start');
-	await playStory(page, 'page', 'busy');
-});
+test(
+	'on a static host the page says how to get a lab server, and works without',
+	{ tag: '@page' },
+	async ({ page }) => {
+		await page.route('**/_lab/status', (route) =>
+			route.fulfill({ status: 404, contentType: 'text/html', body: '<h1>404</h1>' })
+		);
+		await open(page, address);
+		await expect(page.getByLabel('Lab server')).toBeDisabled();
+		await expect(bench(page)).toContainText('npm start');
+		await playStory(page, 'page', 'busy');
+	}
+);
 
-test('without WebRTC the page says what is missing', async ({ page }) => {
+test('without WebRTC the page says what is missing', { tag: '@page' }, async ({ page }) => {
 	await page.addInitScript(() => {
 		Reflect.deleteProperty(window, 'RTCPeerConnection');
 	});
@@ -249,7 +257,7 @@ test('without WebRTC the page says what is missing', async ({ page }) => {
 	await expect(page.locator('[data-action="run"]')).toBeDisabled();
 });
 
-test('it speaks Korean', async ({ page }) => {
+test('it speaks Korean', { tag: '@page' }, async ({ page }) => {
 	await open(page, `/ko${address}`);
 	await page.locator('[data-action="story"]').selectOption('busy');
 	await page.getByRole('button', { name: '실행', exact: true }).click();

@@ -199,7 +199,7 @@ for (const via of ['broadcast', 'server'] as const)
 		});
 	});
 
-test('markup in a text is text', async ({ page }, info) => {
+test('markup in a text is text', { tag: '@page' }, async ({ page }, info) => {
 	const [caller, callee] = await connectedPair(page, `?room=${roomOf(info)}`);
 	await exchangeTexts(caller, callee, ['<img src=x onerror=alert(1)>', '<b>bold</b>']);
 	await expect(caller.getByRole('log').locator('img, b')).toHaveCount(0);
@@ -238,7 +238,7 @@ test('a tab may send its camera, and lets it go when it leaves', async ({ page }
 	expect(await openThings(page)).toMatchObject({ open: 0, live: 0 });
 });
 
-test('an odd room name gets a sentence and stays as it was typed', async ({ page }) => {
+test('an odd room name gets a sentence and stays as it was typed', { tag: '@page' }, async ({ page }) => {
 	await open(page, address);
 	const room = page.getByLabel('Room', { exact: true });
 	for (const [name, sentence] of [
@@ -304,7 +304,7 @@ test('what is not ours on the channel is refused, and said', async ({ page }, in
 	await exchangeTexts(caller, callee);
 });
 
-test('on a static host the lab server carrier says what it needs', async ({ page }) => {
+test('on a static host the lab server carrier says what it needs', { tag: '@page' }, async ({ page }) => {
 	await page.route('**/_lab/status', (route) =>
 		route.fulfill({ status: 404, contentType: 'text/html', body: '<h1>404</h1>' })
 	);
@@ -350,7 +350,7 @@ test('a call goes on while the lab server is gone, and the seats are taken again
 	}
 });
 
-test('without WebRTC the page says what is missing', async ({ page }) => {
+test('without WebRTC the page says what is missing', { tag: '@page' }, async ({ page }) => {
 	await page.addInitScript(() => {
 		Reflect.deleteProperty(window, 'RTCPeerConnection');
 	});
@@ -367,7 +367,7 @@ test('without BroadcastChannel the page says what to use instead', async ({ page
 	await expect(words(page)).toContainText('This browser has no BroadcastChannel. Choose the lab server');
 });
 
-test('it speaks Korean', async ({ page }, info) => {
+test('it speaks Korean', { tag: '@page' }, async ({ page }, info) => {
 	await open(page, `/ko${address}?room=${roomOf(info)}`);
 	await page.getByRole('button', { name: '방에 들어가기' }).click();
 	await expect(words(page)).toContainText('이 탭이 방에 먼저 왔으므로 발신자가 됩니다');
