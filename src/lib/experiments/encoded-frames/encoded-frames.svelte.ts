@@ -89,6 +89,7 @@ export class EncodedFrames {
 		this.isWrong = true;
 		this.#workers?.callee.tell({ type: 'key', id: this.callerKey, raw: newKey() });
 		run.note(notes.key, { to: 'callee', id: this.callerKey, isRight: false });
+		void run.sample();
 	}
 
 	giveRightKey(): void {
@@ -153,6 +154,7 @@ export class EncodedFrames {
 		this.#workers?.[to].tell({ type: 'key', id, raw });
 		const facts: KeyFacts = { to, id, isRight: true };
 		run.note(notes.key, { ...facts });
+		void run.sample();
 	}
 
 	/** Shows what arrives, and writes down whether anything can be read in it. */

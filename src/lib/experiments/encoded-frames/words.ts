@@ -52,8 +52,7 @@ export const framesWords = defineWords(
 		head: 'The first bytes of the last frame that it got',
 		noHead: 'no frame yet',
 		clearBytes: 'readable: the header of the codec',
-		readable: (read: number) =>
-			read === 0 ? 'So far no picture with readable marks.' : `${read} pictures with readable marks.`,
+		readable: (read: number) => `Pictures with readable marks: ${read}.`,
 		chart: 'Frames as the encoder made them, by size',
 		chartLabel: (key: string, delta: string) => `${key}; ${delta}`,
 		keyFrames: (count: number, mean: string) =>
@@ -141,8 +140,7 @@ export const framesWords = defineWords(
 		head: '마지막으로 받은 프레임의 첫 바이트들',
 		noHead: '아직 프레임 없음',
 		clearBytes: '읽을 수 있음: 코덱 헤더',
-		readable: (read: number) =>
-			read === 0 ? '아직 표시를 읽을 수 있는 화면이 없습니다.' : `표시를 읽을 수 있는 화면 ${read}장.`,
+		readable: (read: number) => `표시를 읽을 수 있는 화면: ${read}장.`,
 		chart: '인코더가 만든 프레임의 크기',
 		chartLabel: (key: string, delta: string) => `${key}, ${delta}`,
 		keyFrames: (count: number, mean: string) =>
