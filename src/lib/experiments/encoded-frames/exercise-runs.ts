@@ -7,7 +7,7 @@ import { Run } from '../run.ts';
 import { countNote, missingNote } from './checks.ts';
 import { countingNames } from './counting.ts';
 import { picture } from './encoded-frames.svelte.ts';
-import { missingHere } from './start-workers.ts';
+import { missingForTransforms } from './start-workers.ts';
 import { tail } from './written-cipher.ts';
 
 /** So many frames are waited for, and so long at most. */
@@ -23,7 +23,7 @@ export async function runCounting(
 	const run = new Run('encoded-frames');
 	began(run);
 	try {
-		const missing = missingHere();
+		const missing = missingForTransforms();
 		const how = countingNames.find((known) => known === answer);
 		if (missing) run.note(missingNote, missing);
 		else if (how) await count(run, how);

@@ -23,8 +23,12 @@ export function startFrameWorker(hear: (message: FromWorker) => void): FrameWork
 	};
 }
 
-/** What is missing here by name; undefined where the experiment can run. */
+/** What transforms need and this browser lacks, by name. */
+export const missingForTransforms = (): string | undefined =>
+	['RTCPeerConnection', 'RTCRtpScriptTransform'].find((name) => !(name in window));
+
+/** The same for the whole experiment, which encrypts. */
 export const missingHere = (): string | undefined =>
-	['RTCPeerConnection', 'RTCRtpScriptTransform'].find((name) => !(name in window)) ??
+	missingForTransforms() ??
 	// Only there in a secure context: HTTPS, or this machine itself.
 	('subtle' in crypto ? undefined : 'crypto.subtle');
