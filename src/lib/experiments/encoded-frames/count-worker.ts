@@ -1,15 +1,19 @@
-/** The worker of exercise 17a: counts the chosen way, and says the count when asked. */
+/** The worker of exercise 17a: counts the frames to the callee the chosen way, and says the count when asked. */
 import { countings, type CountingName } from './counting.ts';
-import { transformerOf } from './frame-messages.ts';
+import { transformerOf, type TransformOptions } from './frame-messages.ts';
 
+export type ToCounter = { readonly type: 'how'; readonly how: CountingName } | { readonly type: 'count' };
+
+let how: CountingName = 'frames';
 let count = 0;
 
 addEventListener('rtctransform', (event) => {
 	const { readable, writable, options } = transformerOf(event);
-	const counting = countings[options as CountingName];
+	const isCounted = (options as TransformOptions).place === 'caller';
 	const pass = new TransformStream<RTCEncodedVideoFrame, RTCEncodedVideoFrame>({
 		transform(frame, controller) {
-			count += counting(frame, controller);
+			if (isCounted) count += countings[how](frame, controller);
+			else controller.enqueue(frame);
 		}
 	});
 	// It ends with the connection, and the page closes both.
@@ -19,6 +23,7 @@ addEventListener('rtctransform', (event) => {
 		.catch(() => undefined);
 });
 
-addEventListener('message', () => {
-	postMessage(count);
+addEventListener('message', ({ data }: MessageEvent<ToCounter>) => {
+	if (data.type === 'how') how = data.how;
+	else postMessage(count);
 });

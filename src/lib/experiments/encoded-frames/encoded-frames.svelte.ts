@@ -37,7 +37,8 @@ export class EncodedFrames {
 	readonly #lab: PageLab;
 	#run: Run | undefined;
 	#workers: Record<WorkerName, FrameWorker> | undefined;
-	#keys = new Map<number, Uint8Array<ArrayBuffer>>();
+	/** By id; the right ones. */
+	#keys: Record<number, Uint8Array<ArrayBuffer>> = {};
 
 	constructor(lab: PageLab) {
 		this.#lab = lab;
@@ -54,7 +55,7 @@ export class EncodedFrames {
 		this.pictures = {};
 		this.callerKey = this.calleeKey = 1;
 		this.isWrong = false;
-		this.#keys = new Map();
+		this.#keys = {};
 		try {
 			const workers = (this.#workers = this.#start(run));
 			run.note(notes.protection, this.protection);
@@ -149,8 +150,7 @@ export class EncodedFrames {
 	}
 
 	#give(run: Run, to: 'caller' | 'callee', id: number): void {
-		const raw = this.#keys.get(id) ?? newKey();
-		this.#keys.set(id, raw);
+		const raw = (this.#keys[id] ??= newKey());
 		this.#workers?.[to].tell({ type: 'key', id, raw });
 		const facts: KeyFacts = { to, id, isRight: true };
 		run.note(notes.key, { ...facts });
@@ -178,8 +178,9 @@ export class EncodedFrames {
 
 	#fail(run: Run, error: unknown): void {
 		if (this.#run !== run) return;
-		const { name, message } = error as { name?: unknown; message?: unknown };
-		this.error = { name: String(name ?? 'Error'), message: String(message ?? error) };
+		this.error = isNamed(error)
+			? { name: error.name, message: error.message }
+			: { name: 'Error', message: String(error) };
 		this.status = 'failed';
 		run.close();
 		this.isUp = false;
@@ -187,3 +188,7 @@ export class EncodedFrames {
 }
 
 const newKey = (): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(keyBytes));
+
+/** Errors of this page, and what a worker says of its own. */
+const isNamed = (error: unknown): error is { name: string; message: string } =>
+	typeof error === 'object' && error !== null && 'name' in error && 'message' in error;

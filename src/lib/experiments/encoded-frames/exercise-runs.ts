@@ -1,13 +1,14 @@
 /** Carries the answers of exercises 17a and 17c out. */
 import { runCode } from '#lib/cells/run-code.ts';
 import type { Recording } from '#lib/recording/recording.ts';
-import { connected, exchangeCandidates, negotiate } from '#lib/webrtc/loopback.ts';
 import { createSyntheticSource } from '#lib/webrtc/sources/synthetic.ts';
 import { Run } from '../run.ts';
 import { countNote, missingNote } from './checks.ts';
-import { countingNames } from './counting.ts';
+import * as code from './code.ts';
+import { countingNames, type CountingName } from './counting.ts';
+import type { ToCounter } from './count-worker.ts';
 import { picture } from './encoded-frames.svelte.ts';
-import { missingForTransforms } from './start-workers.ts';
+import { missingForTransforms, startFrameWorker } from './start-workers.ts';
 import { tail } from './written-cipher.ts';
 
 /** So many frames are waited for, and so long at most. */
@@ -33,22 +34,25 @@ export async function runCounting(
 	}
 }
 
-async function count(run: Run, how: string): Promise<void> {
-	const worker = new Worker(new URL('./count-worker.ts', import.meta.url), { type: 'module' });
+/** The call of the experiment, with a worker that counts where the other one seals. */
+async function count(run: Run, how: CountingName): Promise<void> {
+	const counter = new Worker(new URL('./count-worker.ts', import.meta.url), { type: 'module' });
+	const { worker: plain } = startFrameWorker(() => undefined);
 	const source = createSyntheticSource({ name: 'caller', audio: false, ...picture });
 	run.defer(() => {
-		worker.terminate();
+		counter.terminate();
+		plain.terminate();
 		source.close();
 	});
-	const caller = run.observe(new RTCPeerConnection(), 'caller');
-	const callee = run.observe(new RTCPeerConnection(), 'callee');
-	const sender = caller.addTrack(source.stream.getVideoTracks()[0]!, source.stream);
-	sender.transform = new RTCRtpScriptTransform(worker, how);
-	exchangeCandidates(caller, callee);
-	await negotiate(caller, callee);
-	await connected(callee);
-	await encoded(sender);
-	const [counted] = await Promise.all([countOf(worker), run.sample()]);
+	counter.postMessage({ type: 'how', how } satisfies ToCounter);
+	await code.connect({
+		observe: run.observe,
+		stream: source.stream,
+		workers: { caller: counter, callee: plain, sfu: plain },
+		showPicture: () => undefined
+	});
+	await encoded(run.peers.caller!);
+	const [counted] = await Promise.all([countOf(counter), run.sample()]);
 	run.note(countNote, { how, count: counted });
 }
 
@@ -60,14 +64,14 @@ const countOf = (worker: Worker): Promise<number> =>
 		worker.onerror = ({ message }) => {
 			reject(new Error(message || 'the worker did not start'));
 		};
-		worker.postMessage('count');
+		worker.postMessage({ type: 'count' } satisfies ToCounter);
 	});
 
 /** Resolves when enough frames have been made to speak of 5 %. */
-async function encoded(sender: RTCRtpSender): Promise<void> {
+async function encoded(peer: RTCPeerConnection): Promise<void> {
 	for (let waited = 0; waited < patienceMs; waited += lookEveryMs) {
 		await new Promise((resolve) => setTimeout(resolve, lookEveryMs));
-		const entries = [...(await sender.getStats()).values()] as { framesEncoded?: number }[];
+		const entries = [...(await peer.getStats()).values()] as { framesEncoded?: number }[];
 		if (entries.some(({ framesEncoded = 0 }) => framesEncoded >= wantedFrames)) return;
 	}
 }

@@ -59,7 +59,6 @@ const recordingOf = (notes: readonly { note: string; value: Json }[]): Recording
 	events: notes.map(({ note, value }, at) => ({ at, type: 'note', peer: 'page', note, value }))
 });
 
-// eslint-disable-next-line @typescript-eslint/no-empty-function -- only to get at its constructor
 const AsyncFunction = (async () => {}).constructor as new (
 	...texts: string[]
 ) => (...values: unknown[]) => Promise<void>;

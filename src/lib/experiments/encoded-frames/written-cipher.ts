@@ -114,8 +114,9 @@ export const tail = `await (async () => {
 const written = (seal: string, unseal: string) => `// The header of the codec stays readable: so many bytes.
 const clear = { key: ${headerBytes.key}, delta: ${headerBytes.delta} };
 
-// data: Uint8Array. key: a CryptoKey for AES-GCM. No counter comes twice under one key.
-// Gives back: header · ciphertext and tag · counter, 4 bytes · keyId, 1 byte.
+// data: Uint8Array. key: a CryptoKey for AES-GCM.
+// No counter comes twice under one key. Gives back:
+// header · ciphertext and tag · counter, 4 bytes · keyId, 1 byte
 async function seal({ type, data }, key, keyId, counter) {
 ${seal}
 }
