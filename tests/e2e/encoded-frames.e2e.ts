@@ -23,7 +23,7 @@ test('the SFU gets frames that it cannot see, and the callee what its key is goo
 	await piece(page, 'predict-wrong-key-counters').getByRole('button', { name: 'Keep my prediction' }).click();
 	await skipPrediction(page, 'what-sfu-sees');
 
-	await performKey(page, keyPerformances['wrong-key']!.solution!);
+	await performKey(page, { ...keyPerformances['wrong-key']!.solution!, wrongFor: 3500 });
 	await expectVerdict(piece(page, 'exercise-wrong-key'), 'passed');
 	await expect(
 		piece(page, 'predict-wrong-key-counters').getByText('counts behind the worker', { exact: false })
@@ -32,7 +32,7 @@ test('the SFU gets frames that it cannot see, and the callee what its key is goo
 	await expect(bench.locator('[data-read]')).toHaveAttribute('data-read', '0');
 	await expect(bench.locator('figure svg')).toHaveAttribute('aria-label', /key frames: \d.*delta frames: \d/);
 
-	await performTurn(page, turnPerformances['turn-the-key']!.solution!);
+	await performTurn(page, { ...turnPerformances['turn-the-key']!.solution!, pauseMs: 100, opened: 25 });
 	await expect(bench.locator('[data-key="caller"]')).toHaveText('seals with key 3');
 	await expectVerdict(piece(page, 'exercise-turn-the-key'), 'passed');
 	await expectVerdict(piece(page, 'exercise-wrong-key'), 'notYet', 0);

@@ -30,7 +30,8 @@ export class EncodedFrames {
 	/** The keys that are in use: the caller seals with the one, the callee has got the other last. */
 	callerKey = $state(1);
 	calleeKey = $state(1);
-	isWrong = $state(false);
+	/** Under this id the callee has another key than the caller. */
+	wrongId: number | undefined = $state();
 	missing: string | undefined = $state();
 	error: { readonly name: string; readonly message: string } | undefined = $state.raw();
 
@@ -44,6 +45,11 @@ export class EncodedFrames {
 		this.#lab = lab;
 	}
 
+	/** What the caller seals now the callee cannot open, though it has a key of that id. */
+	get isWrong(): boolean {
+		return this.wrongId === this.callerKey;
+	}
+
 	async start(): Promise<void> {
 		this.close();
 		this.error = undefined;
@@ -54,7 +60,7 @@ export class EncodedFrames {
 		this.status = 'running';
 		this.pictures = {};
 		this.callerKey = this.calleeKey = 1;
-		this.isWrong = false;
+		this.wrongId = undefined;
 		this.#keys = {};
 		try {
 			const workers = (this.#workers = this.#start(run));
@@ -87,7 +93,7 @@ export class EncodedFrames {
 	giveWrongKey(): void {
 		const run = this.#run;
 		if (!run) return;
-		this.isWrong = true;
+		this.wrongId = this.callerKey;
 		this.#workers?.callee.tell({ type: 'key', id: this.callerKey, raw: newKey() });
 		run.note(notes.key, { to: 'callee', id: this.callerKey, isRight: false });
 		void run.sample();
@@ -96,7 +102,6 @@ export class EncodedFrames {
 	giveRightKey(): void {
 		const run = this.#run;
 		if (!run) return;
-		this.isWrong = false;
 		this.#give(run, 'callee', this.callerKey);
 		this.calleeKey = Math.max(this.calleeKey, this.callerKey);
 		if (this.asksForKeyFrame) this.askForKeyFrame();
@@ -152,6 +157,7 @@ export class EncodedFrames {
 	#give(run: Run, to: 'caller' | 'callee', id: number): void {
 		const raw = (this.#keys[id] ??= newKey());
 		this.#workers?.[to].tell({ type: 'key', id, raw });
+		if (to === 'callee' && id === this.wrongId) this.wrongId = undefined;
 		const facts: KeyFacts = { to, id, isRight: true };
 		run.note(notes.key, { ...facts });
 		void run.sample();

@@ -31,6 +31,7 @@ export const framesWords = defineWords(
 		turnCaller: (id: number) => `Caller goes on to key ${id}`,
 		sealsWith: (id: number) => `seals with key ${id}`,
 		opensUpTo: (id: number) => (id === 1 ? 'has key 1' : `has keys 1 to ${id}`),
+		noKey: 'no key yet',
 		hasWrong: 'has a wrong key',
 		inTheClear: 'frames not encrypted',
 		says: {
@@ -121,6 +122,7 @@ export const framesWords = defineWords(
 		turnCaller: (id: number) => `발신자가 키 ${id}로 넘어가기`,
 		sealsWith: (id: number) => `키 ${id}로 암호화`,
 		opensUpTo: (id: number) => (id === 1 ? '키 1이 있음' : `키 1부터 ${id}까지 있음`),
+		noKey: '아직 키 없음',
 		hasWrong: '틀린 키를 가짐',
 		inTheClear: '프레임을 암호화하지 않음',
 		says: {

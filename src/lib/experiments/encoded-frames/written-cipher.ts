@@ -95,6 +95,7 @@ export const unseals: readonly {
 
 /** Follows the reader's code in its own scope: notes what `seal` and `unseal` give for each case. */
 export const tail = `await (async () => {
+	if (!crypto.subtle) throw new Error('crypto.subtle is not there: open this page over HTTPS, or as http://localhost');
 	const bytesOf = (hex) => Uint8Array.from(hex.match(/../g) ?? [], (two) => parseInt(two, 16));
 	const hexOf = (bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 	const keyOf = (hex) => crypto.subtle.importKey('raw', bytesOf(hex), 'AES-GCM', false, ['encrypt', 'decrypt']);
