@@ -1342,5 +1342,82 @@ export const glossary: readonly GlossaryTerm[] = [
 		lesson: 'security',
 		reference: rfc(8827, '§9.1'),
 		experiment: 'evil-signaling'
+	},
+	{
+		id: 'encoded-transform',
+		term: { en: 'encoded transform', ko: '인코딩된 프레임 변환' },
+		definition: {
+			en: 'Code of the page that gets each encoded frame between encoder and packets, or between packets and decoder. It runs in a worker, and may change a frame or drop it.',
+			ko: '인코더와 패킷 사이, 또는 패킷과 디코더 사이에서 인코딩된 프레임을 하나씩 받는 페이지의 코드입니다. 워커에서 돌며 프레임을 바꾸거나 버릴 수 있습니다.'
+		},
+		lesson: 'encoded-transforms',
+		reference: w3c('webrtc-encoded-transform'),
+		experiment: 'encoded-frames'
+	},
+	{
+		id: 'sfu',
+		term: { en: 'SFU (selective forwarding unit)', ko: 'SFU(선택적 전달 장치)' },
+		definition: {
+			en: 'A server that takes one stream from each sender and hands it on to many receivers, choosing what each gets. It is the other end of every connection.',
+			ko: '송신자마다 스트림 하나를 받아 여러 수신자에게 골라서 나눠 주는 서버입니다. 모든 연결의 상대가 바로 이 서버입니다.'
+		},
+		lesson: 'encoded-transforms',
+		reference: rfc(7667),
+		experiment: 'encoded-frames'
+	},
+	{
+		id: 'end-to-end-encryption',
+		term: { en: 'end-to-end encryption', ko: '종단 간 암호화' },
+		definition: {
+			en: 'Encryption for which only the people in the call have the keys, and no server on the way. In a conference it has to be added to what DTLS-SRTP does.',
+			ko: '통화하는 사람들만 키를 가지고, 중간의 어떤 서버도 가지지 않는 암호화입니다. 회의에서는 DTLS-SRTP가 하는 일에 더해 따로 해야 합니다.'
+		},
+		lesson: 'encoded-transforms',
+		reference: rfc(9605),
+		experiment: 'encoded-frames'
+	},
+	{
+		id: 'authenticated-encryption',
+		term: { en: 'authenticated encryption', ko: '인증된 암호화' },
+		definition: {
+			en: 'Encryption that also notices any change: what was touched does not open. It can cover data beside the secret that stays readable.',
+			ko: '바뀐 것까지 알아차리는 암호화로, 손댄 것은 열리지 않습니다. 암호화하지 않고 읽을 수 있게 남긴 데이터도 함께 지킬 수 있습니다.'
+		},
+		lesson: 'encoded-transforms',
+		reference: rfc(5116),
+		experiment: 'encoded-frames'
+	},
+	{
+		id: 'initialization-vector',
+		term: { en: 'initialization vector (IV)', ko: '초기화 벡터(IV)' },
+		definition: {
+			en: 'A value that makes the same key encrypt differently each time. It is no secret, and with AES-GCM it must never come twice under one key.',
+			ko: '같은 키로도 매번 다르게 암호화되게 하는 값입니다. 비밀은 아니지만, AES-GCM에서는 같은 키로 두 번 쓰면 안 됩니다.'
+		},
+		lesson: 'encoded-transforms',
+		reference: rfc(5116),
+		experiment: 'encoded-frames'
+	},
+	{
+		id: 'key-frame',
+		term: { en: 'key frame', ko: '키 프레임' },
+		definition: {
+			en: 'A frame that holds a whole picture, so that decoding can start with it. Frames between say what has changed, and are called delta frames.',
+			ko: '화면 한 장이 온전히 들어 있어 디코딩을 시작할 수 있는 프레임입니다. 그 사이의 프레임은 바뀐 것만 말하며 델타 프레임이라고 합니다.'
+		},
+		lesson: 'encoded-transforms',
+		reference: rfc(6386, '§9.1'),
+		experiment: 'encoded-frames'
+	},
+	{
+		id: 'sframe',
+		term: { en: 'SFrame', ko: 'SFrame' },
+		definition: {
+			en: 'A standard for encrypting whole media frames from end to end, with a header that holds a key id and a counter. Servers can forward what they cannot open.',
+			ko: '미디어 프레임을 통째로 종단 간 암호화하는 표준으로, 키 번호와 카운터가 헤더에 담깁니다. 서버는 열지 못하는 것을 그대로 전달합니다.'
+		},
+		lesson: 'encoded-transforms',
+		reference: rfc(9605),
+		experiment: 'encoded-frames'
 	}
 ];

@@ -87,8 +87,8 @@ export const supportGroups: readonly SupportGroup[] = [
 			row('RTCRtpSender.replaceTrack', 'device-picker'),
 			row('RTCRtpSender.setParameters', 'bandwidth-cap'),
 			row('RTCRtpSender.getCapabilities_static', 'codec-preferences'),
-			row('RTCRtpSender.transform', 'frame-processing'),
-			row('RTCRtpScriptTransform', 'frame-processing'),
+			row('RTCRtpSender.transform', 'encoded-frames'),
+			row('RTCRtpScriptTransform', 'encoded-frames'),
 			row('RTCDTMFSender', 'dtmf'),
 			row('RTCRtpReceiver.jitterBufferTarget', 'network-conditioner'),
 			row('RTCRtpReceiver.getSynchronizationSources', 'audio-meter')

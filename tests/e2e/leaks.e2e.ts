@@ -23,6 +23,7 @@ const slugs = [
 	'device-picker',
 	'dtmf',
 	'element-capture',
+	'encoded-frames',
 	'evil-signaling',
 	'file-transfer',
 	'fingerprint-flip',

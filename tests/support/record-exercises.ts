@@ -21,6 +21,7 @@ import { codecPerformances, performCodecs } from './codec-moves.ts';
 import { chatPerformances, filePerformances, performChat, performFile } from './data-moves.ts';
 import { devicePerformances, performDevices } from './device-moves.ts';
 import { cablePerformances, performCable, performLook } from './ice-moves.ts';
+import * as frameMoves from './frame-moves.ts';
 import { performances as glarePerformances, runGlare } from './glare-runs.ts';
 import * as jsep from './jsep-moves.ts';
 import { capPerformances, linkPerformances, performCap, performLink } from './link-moves.ts';
@@ -65,7 +66,8 @@ const carriedOut: Readonly<Record<string, readonly string[]>> = {
 	'gather-candidates': ['fiveConfigurations', 'noReflexive'],
 	'relay-call': ['forceRelay'],
 	'channel-ids': ['predictIds', 'typeErrors', 'oneByteOver', 'sendInTime'],
-	'handshake-inspector': ['hashIt', 'decodeHandshake', 'ownCertificate']
+	'handshake-inspector': ['hashIt', 'decodeHandshake', 'ownCertificate'],
+	'encoded-frames': ['countFrames', 'writtenCipher']
 };
 /** Experiments of lesson 10: most of their events are of no interest to any check. */
 const aboutIce = ['ice-checklist', 'trickle-race', 'ice-restart', 'cut-the-cable', 'address-privacy'];
@@ -132,7 +134,9 @@ async function record(name: string, browser: Browser): Promise<void> {
 							? slim(answer, text)
 							: experiment === 'glare'
 								? slimGlare(text)
-								: text
+								: experiment === 'encoded-frames'
+									? slimFrames(text)
+									: text
 			);
 	}
 	await recordPerformed(name, page, 'jsep-machine', jsep.performances, jsep.perform);
@@ -150,6 +154,9 @@ async function record(name: string, browser: Browser): Promise<void> {
 	await recordPerformed(name, page, 'relay-call', stunTurn.costPerformances, stunTurn.performCostOfSound);
 	await recordPerformed(name, page, 'fingerprint-flip', trust.flipPerformances, trust.performFlip);
 	await recordPerformed(name, page, 'evil-signaling', trust.guessPerformances, trust.performGuess);
+	const { keyPerformances, performKey, performTurn, turnPerformances } = frameMoves;
+	await recordPerformed(name, page, 'encoded-frames', keyPerformances, performKey);
+	await recordPerformed(name, page, 'encoded-frames', turnPerformances, performTurn);
 	await recordPerformed(name, page, 'chat', chatPerformances, performChat);
 	await recordPerformed(name, page, 'file-transfer', filePerformances, performFile);
 	await recordDevices(name, page);
@@ -192,7 +199,11 @@ async function recordPerformed<Performance>(
 			const text = await saved(page);
 			writeFileSync(
 				`${folder}/${name}-${exercise}-${answer}.json`,
-				aboutStats.includes(experiment) ? slimStats(exercise, text) : slim(exercise, text)
+				aboutStats.includes(experiment)
+					? slimStats(exercise, text)
+					: experiment === 'encoded-frames'
+						? slimFrames(text)
+						: slim(exercise, text)
 			);
 		}
 }
@@ -287,6 +298,37 @@ function slimStats(answer: string, text: string): string {
 			Object.entries(event.changed).filter(([id, entry]) => {
 				if (typeof entry.type === 'string' && read[1].test(entry.type)) kept.add(id);
 				return kept.has(id);
+			})
+		);
+		return [JSON.stringify({ ...event, changed })];
+	});
+	return [rows[0], events.join(',\n'), ...rows.slice(-2)].join('\n');
+}
+
+/** Fields that the checks of lesson 17 read, and its predictions. */
+const frameFields = [
+	...['type', 'kind', 'framesEncoded', 'framesReceived', 'framesDecoded'],
+	...['packetsReceived', 'keyFramesDecoded', 'freezeCount']
+];
+/** Notes, of the workers' counts the callee's and without every single frame, and a few numbers of the video of each peer. */
+function slimFrames(text: string): string {
+	const rows = text.split('\n');
+	const events = rows.slice(1, -2).flatMap((row) => {
+		const event = JSON.parse(
+			row.replace(/,$/, '')
+		) as import('../../src/lib/recording/event.ts').RecordingEvent;
+		if (event.type === 'note') {
+			const report = event.note === 'frames-counted' ? (event.value as { place: string }) : undefined;
+			if (report && report.place !== 'callee') return [];
+			return [JSON.stringify(report ? { ...event, value: { ...report, recent: [] } } : event)];
+		}
+		if (event.type === 'create') return [JSON.stringify(event)];
+		if (event.type !== 'getStats' || event.peer === 'caller-copy') return [];
+		const changed = Object.fromEntries(
+			Object.entries(event.changed).flatMap(([id, entry]) => {
+				const fields = Object.entries(entry).filter(([field]) => frameFields.includes(field));
+				const isOther = typeof entry.type === 'string' && !/^(in|out)bound-rtp$/.test(entry.type);
+				return isOther || fields.length === 0 ? [] : [[id, Object.fromEntries(fields)]];
 			})
 		);
 		return [JSON.stringify({ ...event, changed })];

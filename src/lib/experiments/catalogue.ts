@@ -81,6 +81,7 @@ export const experiments: readonly ExperimentEntry[] = [
 	entry('fingerprint-flip', () => import('./fingerprint-flip/FingerprintFlip.svelte')),
 	entry('handshake-inspector', () => import('./handshake-inspector/HandshakeInspector.svelte'), 'words'),
 	entry('evil-signaling', () => import('./evil-signaling/EvilSignaling.svelte')),
+	entry('encoded-frames', () => import('./encoded-frames/EncodedFrames.svelte')),
 	entry('patient-ward', () => import('./patient-ward/PatientWard.svelte'))
 ];
 

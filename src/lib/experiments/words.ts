@@ -326,6 +326,13 @@ export const experimentWords = defineWords(
 			summary:
 				'Version of DTLS, ciphers and roles of a real call, the certificate that was shown held against the one announced, and certificates of your own.'
 		},
+		'encoded-frames': {
+			title: 'Frames in your hands',
+			question:
+				'An SFU is the other end of your connection and sees what you send. Can a call be kept from it, and what does it get then?',
+			summary:
+				'Encrypt each frame in a worker, see what a curious SFU makes of it, give wrong keys, and turn them over.'
+		},
 		'evil-signaling': {
 			title: 'An evil signaling server',
 			question:
@@ -644,6 +651,13 @@ export const experimentWords = defineWords(
 				'통화는 암호화되어 있습니다. 무엇으로, 누가 합의해서, 그리고 상대가 그 상대라는 것은 누가 말해 줄까요?',
 			summary:
 				'실제 통화의 DTLS 버전과 암호와 역할, 알려 온 지문과 맞춰 보는 상대의 인증서, 그리고 직접 만드는 인증서.'
+		},
+		'encoded-frames': {
+			title: '손에 쥔 프레임',
+			question:
+				'SFU는 연결의 상대이므로 보내는 것을 다 봅니다. SFU에게 감춘 채로 통화할 수 있을까요? 그러면 SFU는 무엇을 받을까요?',
+			summary:
+				'워커에서 프레임마다 암호화하고, 궁금한 SFU가 무엇을 보는지 확인하고, 틀린 키를 주고, 키를 바꿔 봅니다.'
 		},
 		'evil-signaling': {
 			title: '악의적인 시그널링 서버',

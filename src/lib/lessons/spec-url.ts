@@ -21,6 +21,7 @@ const w3cTitles = {
 	permissions: 'W3C Permissions',
 	'permissions-policy': 'W3C Permissions Policy',
 	'screen-capture': 'W3C Screen Capture',
+	'webrtc-encoded-transform': 'W3C WebRTC Encoded Transform',
 	'webrtc-stats': 'W3C WebRTC Statistics',
 	'secure-contexts': 'W3C Secure Contexts'
 } as const;
