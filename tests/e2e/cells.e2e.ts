@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
 import { texts } from '../../src/lib/experiments/network-conditioner/written-controller.ts';
-import { expectVerdict, piece } from '../support/exercise-page.ts';
+import { expectVerdict, piece, writeCode } from '../support/exercise-page.ts';
 import { open } from '../support/site.ts';
 
 /** Opens the page with these cells in it. */
@@ -162,19 +162,12 @@ location.href = elsewhere;`;
 test('an exercise is answered with code', async ({ page }) => {
 	await open(page, '/lessons/loss-congestion/');
 	const exercise = piece(page, 'exercise-written-controller');
-	const answer = async (code: string) => {
-		await exercise.getByRole('textbox').fill(code);
-		await exercise.locator('[data-action="run-exercise"]').click();
-	};
-	await exercise.scrollIntoViewIfNeeded();
-	await exercise.locator('[data-editor="rich"]').waitFor();
-	await exercise.locator('[data-action="run-exercise"]').click();
 	await expectVerdict(exercise, 'notYet', 0);
-	await answer(texts.tooEarly);
+	await writeCode(exercise, texts.tooEarly);
 	await expectVerdict(exercise, 'notYet', 2);
-	await answer('function next( {');
+	await writeCode(exercise, 'function next( {');
 	await expectVerdict(exercise, 'broken');
-	await answer(texts.solution);
+	await writeCode(exercise, texts.solution);
 	await expectVerdict(exercise, 'passed');
 	await expect(page.locator('iframe')).toHaveCount(0);
 });
