@@ -137,7 +137,8 @@ function run(request: RunRequest, port: MessagePort): void {
 		},
 		note: (note, value) => {
 			recorder.append({ type: 'note', peer: 'page', note, ...(value !== undefined && { value }) });
-		}
+		},
+		signal: recorder.append.bind(recorder)
 	});
 	new ResizeObserver(() => {
 		const shows = [...document.body.children].some((element) => element.localName !== 'script');

@@ -49,7 +49,7 @@ const carriedOut: Readonly<Record<string, readonly string[]>> = {
 	'sdp-workbench': ['labelLines', 'editYourOwn'],
 	'codec-preferences': ['rejectSection'],
 	'answer-directions': ['nothingToSend'],
-	glare: ['ownHandler', 'answerRace'],
+	glare: ['ownHandler', 'answerRace', 'writtenHandler'],
 	'signaling-bench': ['earlyCandidates'],
 	'element-capture': ['crossTheWire'],
 	'snapshot-filter': ['greyFile'],

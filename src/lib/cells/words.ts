@@ -61,7 +61,11 @@ export const cellWords = defineWords(
 				'offer, answer and candidates between two connections of this cell'
 			],
 			['lab.connected(connection), lab.opened(channel)', 'promises for the moment it is up'],
-			['lab.note(key, value), lab.wait(ms)', 'a fact for the Recording, a pause']
+			['lab.note(key, value), lab.wait(ms)', 'a fact for the Recording, a pause'],
+			[
+				'lab.signal(peer, direction, kind, message)',
+				'a message of your own signaling for the Recording; direction is “sent” or “received”'
+			]
 		] as readonly (readonly [string, string])[],
 		safety: 'What keeps it in, and what does not',
 		safetyText: [
@@ -129,7 +133,11 @@ export const cellWords = defineWords(
 				'이 칸의 두 연결 사이에서 제안, 응답, 후보를 건넵니다'
 			],
 			['lab.connected(connection), lab.opened(channel)', '연결되거나 열리는 순간을 기다리는 프로미스'],
-			['lab.note(key, value), lab.wait(ms)', '기록에 남길 사실, 잠깐 쉬기']
+			['lab.note(key, value), lab.wait(ms)', '기록에 남길 사실, 잠깐 쉬기'],
+			[
+				'lab.signal(peer, direction, kind, message)',
+				'직접 만든 시그널링의 메시지를 기록에 남깁니다. direction은 ‘sent’나 ‘received’입니다'
+			]
 		],
 		safety: '막는 것과 막지 못하는 것',
 		safetyText: [
