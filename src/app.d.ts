@@ -17,6 +17,11 @@ declare module '*code.ts?cell' {
 	export default code;
 }
 
+declare module '*cell-start.ts?cell' {
+	const code: string;
+	export default code;
+}
+
 /** What tries a reader's code, as the text of an expression: see config/cell-frame.ts. */
 declare module '*harness.ts?harness' {
 	const text: string;

@@ -3,22 +3,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
 import { texts } from '../../src/lib/experiments/network-conditioner/written-controller.ts';
+import { cellAt, openCells } from '../support/cell-page.ts';
 import { expectVerdict, piece, writeCode } from '../support/exercise-page.ts';
 import { open } from '../support/site.ts';
 
-/** Opens the page with these cells in it. */
-async function openCells(page: Page, codes: readonly string[], query = ''): Promise<void> {
-	const cells = codes.map((code, index) => ({ id: `cell-${index}`, code }));
-	await page.addInitScript(
-		(text) => {
-			if (window === window.top) localStorage.setItem('rtc-notebook/cells', text);
-		},
-		JSON.stringify({ version: 1, cells })
-	);
-	await open(page, `/notebook/cells/${query}`);
-	await cellAt(page, codes.length).locator('[data-editor="rich"]').waitFor();
-}
-const cellAt = (page: Page, number: number) => page.locator(`[data-cell="${number}"]`);
 const run = (page: Page, number: number) => cellAt(page, number).locator('[data-action="run-cell"]').click();
 const output = (page: Page, number: number) => cellAt(page, number).locator('.output');
 

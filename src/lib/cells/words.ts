@@ -49,7 +49,8 @@ export const cellWords = defineWords(
 		unknown: (slug: string) => `There is no experiment “${slug}”, so an example stands here.`,
 		opened: (slug: string) => `The code of “${slug}” is in the first cell.`,
 		plays: 'From here on the cell plays the part of the page.',
-		lent: 'This code does not run by itself: functions above are called by their page, which lends what their “page” argument names.',
+		lent: (lack: string) =>
+			`This code does not run here by itself: its functions are called by their page. It needs ${lack}.`,
 		lends: 'What a cell lends',
 		lendsIntro: 'RTCPeerConnection is the browser’s own. Beside it there is lab:',
 		lendsList: [
@@ -121,7 +122,8 @@ export const cellWords = defineWords(
 		unknown: (slug) => `‘${slug}’라는 실험은 없어 예제를 넣어 두었습니다.`,
 		opened: (slug) => `‘${slug}’의 코드를 첫 칸에 넣었습니다.`,
 		plays: '여기부터는 코드 칸이 페이지의 역할을 합니다.',
-		lent: '이 코드는 혼자 실행되지 않습니다. 위의 함수들은 그 실험 페이지가 부르고, 인자 page에 적힌 것도 페이지가 빌려줍니다.',
+		lent: (lack) =>
+			`이 코드는 여기서 혼자 실행되지 않습니다. 위의 함수들은 그 실험 페이지가 부릅니다. 실행하려면 ${lack} 필요합니다.`,
 		lends: '코드 칸이 빌려주는 것',
 		lendsIntro: 'RTCPeerConnection은 브라우저의 것 그대로입니다. 그 밖에 lab이 있습니다.',
 		lendsList: [
