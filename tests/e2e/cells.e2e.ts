@@ -159,3 +159,37 @@ test('an exercise is answered with code', async ({ page }) => {
 	await expectVerdict(exercise, 'passed');
 	await expect(page.locator('iframe')).toHaveCount(0);
 });
+
+test('code in the text of lessons: text until it is wanted, then a cell that can be changed and had back', async ({
+	page
+}) => {
+	const cell = (id: string) => piece(page, `cell-${id}`);
+	await open(page, '/lessons/jsep/');
+	const moves = cell('four-moves');
+	await expect(moves.locator('pre')).toContainText('createOffer');
+	await moves.locator('[data-action="run-cell"]').click();
+	await expect(moves.locator('.output')).toContainText('caller sets the answer → stable | stable');
+	await expect(moves.locator('[data-action="run-cell"]')).toBeFocused();
+	await moves.locator('[data-editor="rich"]').waitFor();
+	await moves
+		.getByRole('textbox')
+		.fill('await new RTCPeerConnection().setLocalDescription({ type: "rollback" });');
+	await moves.locator('[data-action="run-cell"]').click();
+	await expect(moves.locator('.output')).toContainText('InvalidStateError');
+	await moves.locator('[data-action="reset-cell"]').click();
+	await expect(moves.getByRole('textbox')).toContainText('createOffer');
+
+	await open(page, '/ko/lessons/data-channels/');
+	const boundaries = cell('boundaries');
+	await boundaries.locator('[data-action="change-cell"]').click();
+	await expect(boundaries.getByRole('textbox')).toBeFocused();
+	await boundaries.locator('[data-action="run-cell"]').click();
+	await expect(boundaries.locator('.output')).toContainText('one message of 60000');
+	await expect(boundaries.locator('.output').getByText('one message of')).toHaveCount(4);
+
+	await open(page, '/lessons/perfect-negotiation/');
+	const yields = cell('one-gives-way');
+	await yields.locator('[data-action="run-cell"]').click();
+	await expect(yields.locator('.output')).toContainText('mid null');
+	await expect(yields.locator('.output')).toContainText('callee have-remote-offer');
+});
