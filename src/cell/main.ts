@@ -181,12 +181,16 @@ function lineOf(error: unknown): number | undefined {
 	return found ? Number(found[1]) : undefined;
 }
 
-globalThis.addEventListener(
-	'message',
-	({ data, ports, source }: MessageEvent<RunRequest>) => {
-		const [port] = ports;
-		if (source === host && port) run(data, port);
-	},
-	{ once: true }
-);
-host.postMessage(readyWord, '*');
+// The frame or the response makes this document one of no origin. Where neither did, nothing runs.
+const isShutIn = globalThis.origin === 'null';
+
+if (isShutIn)
+	globalThis.addEventListener(
+		'message',
+		({ data, ports, source }: MessageEvent<RunRequest>) => {
+			const [port] = ports;
+			if (source === host && port) run(data, port);
+		},
+		{ once: true }
+	);
+if (isShutIn) host.postMessage(readyWord, '*');

@@ -193,3 +193,57 @@ test('code in the text of lessons: text until it is wanted, then a cell that can
 	await expect(yields.locator('.output')).toContainText('mid null');
 	await expect(yields.locator('.output')).toContainText('callee have-remote-offer');
 });
+
+test('a frame that floods the port is ended with a sentence, and so is one that does not come', async ({
+	page,
+	browserName
+}) => {
+	// What a cell could become if code broke out of its own document's hands: it has the port.
+	await page.route('**/cell.html', (route) =>
+		route.fulfill({
+			contentType: 'text/html',
+			body: `<script>addEventListener('message', ({ ports: [port] }) => {
+				const batch = JSON.stringify({ events: [], output: [{ kind: 'log', text: 'x' }] });
+				setInterval(() => { for (let i = 0; i < 500; i++) port.postMessage(batch); }, 1);
+			}); parent.postMessage('cell-ready', '*');</script>`
+		})
+	);
+	await openCells(page, ['console.log(1);']);
+	const said = cellAt(page, 1).locator('.trouble');
+	await run(page, 1);
+	await expect(said).toContainText('too much too fast');
+	await expect(cellAt(page, 1)).toHaveAttribute('data-status', 'ended');
+	await expect(page.locator('iframe')).toHaveCount(0);
+	await page.unroute('**/cell.html');
+	// Firefox tells nobody that a frame could not be fetched: there it takes fifteen seconds.
+	if (browserName === 'chromium') {
+		await page.route('**/cell.html', (route) => route.abort());
+		await run(page, 1);
+		await expect(said).toContainText('the server does not answer');
+	}
+	await page.unroute('**/cell.html');
+	await run(page, 1);
+	await expect(output(page, 1)).toHaveText('1');
+	await expect(said).toHaveCount(0);
+});
+
+test('a run of a cell is kept, and opens again', async ({ page }) => {
+	await openCells(page, [
+		`const [a, b] = [new RTCPeerConnection(), new RTCPeerConnection()];
+lab.observe(b, 'Bob');
+a.createDataChannel('x');
+lab.exchangeCandidates(a, b);
+await lab.negotiate(a, b);
+await lab.connected(a);
+lab.note('done', { by: 'cell' });
+console.log('up');`
+	]);
+	await run(page, 1);
+	await expect(output(page, 1)).toContainText('up');
+	await page.locator('[data-action="keep"]').click();
+	await page.locator('.recorder [role="status"]').getByRole('link').click();
+	await expect(page).toHaveURL(/notebook\/run\//);
+	await expect(page.locator('main')).toContainText('Bob');
+	await page.reload();
+	await expect(page.locator('main')).toContainText('Bob');
+});

@@ -42,7 +42,7 @@ export const cellWords = defineWords(
 			'too-much':
 				'The frame has said more than a page can hold, so it was ended. Record less, or run it for a shorter time.',
 			'not-loaded':
-				'The frame did not load within 15 s. Frames come from the server each time: is it there? Then press Run again.',
+				'The frame did not come: the server does not answer, and this browser has not kept the site yet. Start the server or go online, and press Run again; your code is kept.',
 			'too-long': 'The code is longer than 100,000 characters, so it was not run. Cut it into several cells.',
 			broken:
 				'The cell could not be set up. Press Run again, or reload the page; your code is kept. The browser said:'
@@ -118,7 +118,7 @@ export const cellWords = defineWords(
 			'too-much':
 				'프레임이 페이지가 담을 수 있는 것보다 많이 보내서 끝냈습니다. 기록을 줄이거나 더 짧게 실행하세요.',
 			'not-loaded':
-				'15초 안에 프레임을 불러오지 못했습니다. 프레임은 매번 서버에서 옵니다. 서버가 켜져 있는지 보고 다시 실행하세요.',
+				'프레임이 오지 않았습니다. 서버가 대답하지 않고, 이 브라우저에는 아직 사이트가 보관되지 않았습니다. 서버를 켜거나 온라인으로 돌아와 다시 실행하세요. 코드는 남아 있습니다.',
 			'too-long': '코드가 100,000자를 넘어 실행하지 않았습니다. 여러 칸으로 나누세요.',
 			broken:
 				'코드 칸을 준비하지 못했습니다. 다시 실행하거나 페이지를 새로 고치세요. 코드는 남아 있습니다. 브라우저가 한 말:'
