@@ -33,6 +33,9 @@ const lacks: Readonly<Record<string, Lack>> = {
 	'udp-vs-tcp': 'relay'
 };
 
+/** Experiments of which it is known what a cell lacks for them. */
+export const lackingSlugs = Object.keys(lacks);
+
 /** Why the code of that experiment does not run in a cell. */
 export const lackOf = (slug: string): Lack =>
 	(Object.hasOwn(lacks, slug) ? lacks[slug] : undefined) ?? 'page';
