@@ -62,7 +62,7 @@ export class CellFrame {
 
 	/**
 	 * The server is not there. A frame that is sandboxed by its element has no service worker; one that is sandboxed by the policy
-	 * of its response has, and the service worker sends that policy. The document itself runs nothing where it has an origin.
+	 * of its response has, and the service worker sends that policy. A document that has an origin is given nothing, and runs nothing.
 	 */
 	#takeKept(place: HTMLElement): void {
 		if (!isKept()) {
@@ -85,8 +85,10 @@ export class CellFrame {
 		this.#frame.remove();
 	}
 
-	readonly #hear = ({ source, data }: MessageEvent<unknown>): void => {
+	readonly #hear = ({ source, origin, data }: MessageEvent<unknown>): void => {
 		if (source !== this.#frame.contentWindow || data !== readyWord) return;
+		// Code is given to no document that has an origin, whatever went wrong on its way here.
+		if (origin !== 'null') return;
 		// Once: what else the frame says to the window is heard by nobody.
 		this.#listening.abort();
 		clearTimeout(this.#timer);
