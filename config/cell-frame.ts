@@ -48,7 +48,8 @@ export function cellDocument(script: string): string {
 `;
 }
 
-async function bundle(): Promise<string> {
+/** A module and all that it imports as one script, which leaves what the module exports in `name`. */
+async function bundle(entry: string, name: string): Promise<string> {
 	const result = await build({
 		configFile: false,
 		publicDir: false,
@@ -56,7 +57,7 @@ async function bundle(): Promise<string> {
 		build: {
 			write: false,
 			target: 'es2022',
-			lib: { entry, formats: ['iife'], name: 'cell', fileName: () => 'cell.js' }
+			lib: { entry, formats: ['iife'], name, fileName: () => `${name}.js` }
 		}
 	});
 	const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) =>
@@ -67,27 +68,38 @@ async function bundle(): Promise<string> {
 		throw new Error(
 			`${entry} has to become one script, and became ${outputs.map((one) => one.fileName).join(', ')}`
 		);
-	return cellDocument(script.code);
+	return script.code;
 }
+
+/** `import harness from './x-harness.ts?harness'`: the text of an expression, whose value is what that module exports by default. */
+const harnessQuery = 'harness.ts?harness';
 
 export function cellFrame(): Plugin {
 	let isServer = false;
 	return {
 		name: 'cell-frame',
+		enforce: 'pre',
 		configResolved: ({ build: { ssr } }) => {
 			isServer = Boolean(ssr);
 		},
+		async load(id) {
+			if (!id.endsWith(harnessQuery)) return undefined;
+			const path = id.slice(0, -'?harness'.length);
+			this.addWatchFile(path);
+			const text = `(() => { ${await bundle(path, 'harness')}; return harness; })()`;
+			return { code: `export default ${JSON.stringify(text)};`, map: null, moduleType: 'js' };
+		},
 		configureServer({ middlewares }) {
 			middlewares.use(`/${fileName}`, (_request, response, next) => {
-				bundle().then((document) => {
+				bundle(entry, 'cell').then((script) => {
 					response.setHeader('Content-Type', 'text/html; charset=utf-8');
-					response.end(document);
+					response.end(cellDocument(script));
 				}, next);
 			});
 		},
 		async generateBundle() {
 			if (isServer || this.environment.name !== 'client') return;
-			this.emitFile({ type: 'asset', fileName, source: await bundle() });
+			this.emitFile({ type: 'asset', fileName, source: cellDocument(await bundle(entry, 'cell')) });
 		}
 	};
 }

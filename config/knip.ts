@@ -8,6 +8,8 @@ const config: KnipConfig = {
 		// Imported by what config/traced-code.ts adds to each code.ts
 		'src/lib/experiments/trace.ts',
 		'src/lib/webrtc/sources/tick-worker.ts',
+		// Read as text into cells.
+		'src/lib/experiments/*/cell-start.ts',
 		'src/cell/main.ts',
 		'static/theme.js',
 		'tests/bench/{recorded-call,editor,relay-process}.ts',

@@ -3,7 +3,8 @@
  *
  * - imported as it is, each statement inside a function first tells `experiments/trace.ts` its line, so that the
  *   page can light the line up while it runs. Line numbers stay those of the file; nothing else is changed.
- * - imported as `code.ts?cell`, it is that file as plain JavaScript, to be run in a cell: without types, imports and exports.
+ * - imported as `code.ts?cell`, it is that file as plain JavaScript, to be run in a cell: without types, imports and exports. So is
+ *   `cell-start.ts?cell`, which follows it there and calls what it exports.
  * - imported as `code.ts?shown`, it is the highlighted text of that very file, a list of `[class, text]` a line.
  */
 import { readFileSync } from 'node:fs';
@@ -60,6 +61,8 @@ export function plainCode(source: string): string {
 			const imported = /^import (.+) from '(.+)';$/.exec(text);
 			if (!imported) return text.replace(/^export (?!default)/, '');
 			const [, names = '', from = ''] = imported;
+			// A start stands below the code that it uses.
+			if (from === './code.ts') return '';
 			return from === lentModule ? `const ${names} = lab;` : `// On its page: import ${names} from '${from}'`;
 		})
 		.join('\n')
@@ -72,7 +75,7 @@ export function tracedCode(): Plugin {
 		name: 'traced-code',
 		enforce: 'pre',
 		load(id) {
-			if (id.endsWith('code.ts?cell')) {
+			if (/[/\\](code|cell-start)\.ts\?cell$/.test(id)) {
 				const path = id.slice(0, -'?cell'.length);
 				this.addWatchFile(path);
 				const text = JSON.stringify(plainCode(readFileSync(path, 'utf8')));

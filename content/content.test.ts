@@ -6,6 +6,7 @@ import { locales, type Localized } from '#lib/i18n/locale.ts';
 import type {
 	Claim,
 	ExerciseDefinition,
+	LessonCell,
 	Prediction,
 	QuizQuestion,
 	SpecReference
@@ -22,6 +23,7 @@ interface Pieces {
 	claims: readonly Claim[];
 	predictions: readonly Prediction[];
 	exercises: readonly ExerciseDefinition[];
+	cells?: readonly LessonCell[];
 }
 const pieceModules = import.meta.glob<Pieces>('./lessons/*/pieces.ts', { eager: true });
 const lessons = await Promise.all(
@@ -169,6 +171,7 @@ describe.each(lessons)('lesson $slug', ({ folder, slug, text, front, pieces }) =
 			expect(idsOf('Quiz').sort()).toEqual(has(pieces.quiz));
 			expect(idsOf('Claim').sort()).toEqual(has(pieces.claims));
 			expect(idsOf('Exercise').sort()).toEqual(has(pieces.exercises));
+			expect(idsOf('Cell').sort()).toEqual(has(pieces.cells ?? []));
 			const asked = placed.flatMap(({ prediction }) => (prediction ? [prediction] : []));
 			expect([...idsOf('Predict'), ...asked].sort()).toEqual(has(pieces.predictions));
 			for (const term of idsOf('Term')) expect(glossary.map(({ id }) => id)).toContain(term);

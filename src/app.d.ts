@@ -17,6 +17,17 @@ declare module '*code.ts?cell' {
 	export default code;
 }
 
+declare module '*cell-start.ts?cell' {
+	const code: string;
+	export default code;
+}
+
+/** What tries a reader's code, as the text of an expression: see config/cell-frame.ts. */
+declare module '*harness.ts?harness' {
+	const text: string;
+	export default text;
+}
+
 /** The highlighted lines of an experiment's code: see config/traced-code.ts. */
 declare module '*code.ts?shown' {
 	const lines: readonly (readonly (readonly [className: string, text: string])[])[];

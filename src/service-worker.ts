@@ -26,7 +26,11 @@ const prefix = 'rtc-notebook-';
 const cacheName = `${prefix}${version}`;
 /** Written by config/search-index.js: what the search reads. */
 const searchIndex = `${base}/pagefind/`;
-const kept = new Set([...build, ...files, ...prerendered, `${base}/404.html`]);
+/** The document of a cell (config/cell-frame.ts). */
+const cellPath = `${base}/cell.html`;
+/** Of no origin, whatever the host said that it came from. */
+const cellPolicy = "sandbox allow-scripts; frame-ancestors 'self'";
+const kept = new Set([...build, ...files, ...prerendered, cellPath, `${base}/404.html`]);
 /** Requests at once while the site is fetched: the page that the reader is on comes first. */
 const atOnce = 4;
 
@@ -56,7 +60,7 @@ async function forgetOthers(): Promise<void> {
 async function answer(request: Request, path: string): Promise<Response> {
 	const cache = await caches.open(cacheName);
 	const found = await cache.match(path, { ignoreSearch: true, ignoreVary: true });
-	if (found) return found;
+	if (found) return path === cellPath ? shutIn(found) : found;
 	try {
 		return await fetch(request);
 	} catch (error) {
@@ -64,6 +68,12 @@ async function answer(request: Request, path: string): Promise<Response> {
 		if (missing) return new Response(missing.body, { status: 404, headers: missing.headers });
 		throw error;
 	}
+}
+
+function shutIn(cell: Response): Response {
+	const headers = new Headers(cell.headers);
+	headers.set('Content-Security-Policy', cellPolicy);
+	return new Response(cell.body, { headers });
 }
 
 worker.addEventListener('install', (event) => {

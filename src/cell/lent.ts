@@ -2,7 +2,7 @@
 import { createPainter } from '#lib/webrtc/sources/synthetic.ts';
 import { createTone } from '#lib/webrtc/sources/tone.ts';
 import { connected, exchangeCandidates, negotiate, opened } from '#lib/webrtc/loopback.ts';
-import type { Json } from '#lib/recording/event.ts';
+import type { Json, NewEvent } from '#lib/recording/event.ts';
 
 const framesPerSecond = 20;
 const size = { width: 320, height: 180 } as const;
@@ -54,9 +54,14 @@ function show(stream: MediaStream, name: unknown = 'picture'): HTMLVideoElement 
 export interface Tools {
 	readonly name: (connection: RTCPeerConnection, name: unknown) => RTCPeerConnection;
 	readonly note: (note: string, value?: Json) => void;
+	readonly signal: (event: NewEvent & { readonly type: 'signal' }) => void;
 }
 
-export const lentBy = ({ name, note }: Tools) =>
+/** What is recorded as text is a name or a kind, and short. */
+const short = (value: unknown): string => String(value).slice(0, 40);
+const plain = (value: unknown): Json => JSON.parse(JSON.stringify(value ?? null)) as Json;
+
+export const lentBy = ({ name, note, signal }: Tools) =>
 	Object.freeze({
 		/** Names a connection; all are recorded, named or not. */
 		observe: name,
@@ -64,10 +69,18 @@ export const lentBy = ({ name, note }: Tools) =>
 		tone,
 		show,
 		note: (key: unknown, value?: Json) => {
-			note(
-				String(key).slice(0, 100),
-				value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as Json)
-			);
+			note(String(key).slice(0, 100), value === undefined ? undefined : plain(value));
+		},
+		/** A message of your own signaling, for the Recording: the panels draw it between the two ends. */
+		signal: (peer: unknown, direction: 'sent' | 'received', kind: unknown, message?: Json) => {
+			signal({
+				type: 'signal',
+				peer: short(peer),
+				direction: direction === 'received' ? 'received' : 'sent',
+				carrier: 'direct',
+				kind: short(kind),
+				message: plain(message)
+			});
 		},
 		/** @param ms milliseconds */
 		wait: (ms: unknown) => new Promise<void>((resolve) => setTimeout(resolve, Number(ms) || 0)),
@@ -76,3 +89,4 @@ export const lentBy = ({ name, note }: Tools) =>
 		connected,
 		opened
 	});
+export type Lent = ReturnType<typeof lentBy>;

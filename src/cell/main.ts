@@ -137,7 +137,8 @@ function run(request: RunRequest, port: MessagePort): void {
 		},
 		note: (note, value) => {
 			recorder.append({ type: 'note', peer: 'page', note, ...(value !== undefined && { value }) });
-		}
+		},
+		signal: recorder.append.bind(recorder)
 	});
 	new ResizeObserver(() => {
 		const shows = [...document.body.children].some((element) => element.localName !== 'script');
@@ -180,12 +181,16 @@ function lineOf(error: unknown): number | undefined {
 	return found ? Number(found[1]) : undefined;
 }
 
-globalThis.addEventListener(
-	'message',
-	({ data, ports, source }: MessageEvent<RunRequest>) => {
-		const [port] = ports;
-		if (source === host && port) run(data, port);
-	},
-	{ once: true }
-);
-host.postMessage(readyWord, '*');
+// The frame or the response makes this document one of no origin. Where neither did, nothing runs.
+const isShutIn = globalThis.origin === 'null';
+
+if (isShutIn)
+	globalThis.addEventListener(
+		'message',
+		({ data, ports, source }: MessageEvent<RunRequest>) => {
+			const [port] = ports;
+			if (source === host && port) run(data, port);
+		},
+		{ once: true }
+	);
+if (isShutIn) host.postMessage(readyWord, '*');

@@ -3,22 +3,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
 import { texts } from '../../src/lib/experiments/network-conditioner/written-controller.ts';
-import { expectVerdict, piece } from '../support/exercise-page.ts';
+import { cellAt, openCells } from '../support/cell-page.ts';
+import { expectVerdict, piece, writeCode } from '../support/exercise-page.ts';
 import { open } from '../support/site.ts';
 
-/** Opens the page with these cells in it. */
-async function openCells(page: Page, codes: readonly string[], query = ''): Promise<void> {
-	const cells = codes.map((code, index) => ({ id: `cell-${index}`, code }));
-	await page.addInitScript(
-		(text) => {
-			if (window === window.top) localStorage.setItem('rtc-notebook/cells', text);
-		},
-		JSON.stringify({ version: 1, cells })
-	);
-	await open(page, `/notebook/cells/${query}`);
-	await cellAt(page, codes.length).locator('[data-editor="rich"]').waitFor();
-}
-const cellAt = (page: Page, number: number) => page.locator(`[data-cell="${number}"]`);
 const run = (page: Page, number: number) => cellAt(page, number).locator('[data-action="run-cell"]').click();
 const output = (page: Page, number: number) => cellAt(page, number).locator('.output');
 
@@ -162,19 +150,100 @@ location.href = elsewhere;`;
 test('an exercise is answered with code', async ({ page }) => {
 	await open(page, '/lessons/loss-congestion/');
 	const exercise = piece(page, 'exercise-written-controller');
-	const answer = async (code: string) => {
-		await exercise.getByRole('textbox').fill(code);
-		await exercise.locator('[data-action="run-exercise"]').click();
-	};
-	await exercise.scrollIntoViewIfNeeded();
-	await exercise.locator('[data-editor="rich"]').waitFor();
-	await exercise.locator('[data-action="run-exercise"]').click();
 	await expectVerdict(exercise, 'notYet', 0);
-	await answer(texts.tooEarly);
+	await writeCode(exercise, texts.tooEarly);
 	await expectVerdict(exercise, 'notYet', 2);
-	await answer('function next( {');
+	await writeCode(exercise, 'function next( {');
 	await expectVerdict(exercise, 'broken');
-	await answer(texts.solution);
+	await writeCode(exercise, texts.solution);
 	await expectVerdict(exercise, 'passed');
 	await expect(page.locator('iframe')).toHaveCount(0);
+});
+
+test('code in the text of lessons: text until it is wanted, then a cell that can be changed and had back', async ({
+	page
+}) => {
+	const cell = (id: string) => piece(page, `cell-${id}`);
+	await open(page, '/lessons/jsep/');
+	const moves = cell('four-moves');
+	await expect(moves.locator('pre')).toContainText('createOffer');
+	await moves.locator('[data-action="run-cell"]').click();
+	await expect(moves.locator('.output')).toContainText('caller sets the answer → stable | stable');
+	await expect(moves.locator('[data-action="run-cell"]')).toBeFocused();
+	await moves.locator('[data-editor="rich"]').waitFor();
+	await moves
+		.getByRole('textbox')
+		.fill('await new RTCPeerConnection().setLocalDescription({ type: "rollback" });');
+	await moves.locator('[data-action="run-cell"]').click();
+	await expect(moves.locator('.output')).toContainText('InvalidStateError');
+	await moves.locator('[data-action="reset-cell"]').click();
+	await expect(moves.getByRole('textbox')).toContainText('createOffer');
+
+	await open(page, '/ko/lessons/data-channels/');
+	const boundaries = cell('boundaries');
+	await boundaries.locator('[data-action="change-cell"]').click();
+	await expect(boundaries.getByRole('textbox')).toBeFocused();
+	await boundaries.locator('[data-action="run-cell"]').click();
+	await expect(boundaries.locator('.output')).toContainText('one message of 60000');
+	await expect(boundaries.locator('.output').getByText('one message of')).toHaveCount(4);
+
+	await open(page, '/lessons/perfect-negotiation/');
+	const yields = cell('one-gives-way');
+	await yields.locator('[data-action="run-cell"]').click();
+	await expect(yields.locator('.output')).toContainText('mid null');
+	await expect(yields.locator('.output')).toContainText('callee have-remote-offer');
+});
+
+test('a frame that floods the port is ended with a sentence, and so is one that does not come', async ({
+	page,
+	browserName
+}) => {
+	// What a cell could become if code broke out of its own document's hands: it has the port.
+	await page.route('**/cell.html', (route) =>
+		route.fulfill({
+			contentType: 'text/html',
+			body: `<script>addEventListener('message', ({ ports: [port] }) => {
+				const batch = JSON.stringify({ events: [], output: [{ kind: 'log', text: 'x' }] });
+				setInterval(() => { for (let i = 0; i < 500; i++) port.postMessage(batch); }, 1);
+			}); parent.postMessage('cell-ready', '*');</script>`
+		})
+	);
+	await openCells(page, ['console.log(1);']);
+	const said = cellAt(page, 1).locator('.trouble');
+	await run(page, 1);
+	await expect(said).toContainText('too much too fast');
+	await expect(cellAt(page, 1)).toHaveAttribute('data-status', 'ended');
+	await expect(page.locator('iframe')).toHaveCount(0);
+	await page.unroute('**/cell.html');
+	// Firefox tells nobody that a frame could not be fetched: there it takes fifteen seconds.
+	if (browserName === 'chromium') {
+		await page.route('**/cell.html', (route) => route.abort());
+		await run(page, 1);
+		await expect(said).toContainText('the server does not answer');
+	}
+	await page.unroute('**/cell.html');
+	await run(page, 1);
+	await expect(output(page, 1)).toHaveText('1');
+	await expect(said).toHaveCount(0);
+});
+
+test('a run of a cell is kept, and opens again', async ({ page }) => {
+	await openCells(page, [
+		`const [a, b] = [new RTCPeerConnection(), new RTCPeerConnection()];
+lab.observe(b, 'Bob');
+a.createDataChannel('x');
+lab.exchangeCandidates(a, b);
+await lab.negotiate(a, b);
+await lab.connected(a);
+lab.note('done', { by: 'cell' });
+console.log('up');`
+	]);
+	await run(page, 1);
+	await expect(output(page, 1)).toContainText('up');
+	await page.locator('[data-action="keep"]').click();
+	await page.locator('.recorder [role="status"]').getByRole('link').click();
+	await expect(page).toHaveURL(/notebook\/run\//);
+	await expect(page.locator('main')).toContainText('Bob');
+	await page.reload();
+	await expect(page.locator('main')).toContainText('Bob');
 });

@@ -1,10 +1,10 @@
 /** Lesson 13 as a reader does it: predictions, every exercise from its start to its solution, wrong answers with their hints. */
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { answerRace, ownHandler } from '../../src/lib/experiments/glare/exercises.ts';
+import { answerRace, ownHandler, writtenHandler } from '../../src/lib/experiments/glare/exercises.ts';
 import { isOver, performances, runGlare } from '../support/glare-runs.ts';
 import { countOpenThings, openThings } from '../support/open-things.ts';
 import { open } from '../support/site.ts';
-import { isTriedIn, wrongHere } from '../support/exercise-page.ts';
+import { isTriedIn, wrongHere, writeCode } from '../support/exercise-page.ts';
 
 const address = '/lessons/perfect-negotiation/';
 const piece = (page: Page, name: string) => page.locator(`[data-piece="${name}"]`);
@@ -92,6 +92,20 @@ test('exercise own-handler: start, wrong handlers and solution', async ({ page }
 	await expect(exercise.getByText('50 / 50', { exact: true })).toBeVisible();
 	// An exercise closes what it opened.
 	expect(await openThings(page)).toMatchObject({ open: 0, live: 0 });
+});
+
+test('exercise written-handler: start, half a handler, the solution', async ({ page }) => {
+	test.setTimeout(150_000);
+	await open(page, address);
+	const exercise = piece(page, 'exercise-written-handler');
+	await expectVerdict(exercise, false, 0);
+	await writeCode(exercise, 'function handle() {}');
+	await exercise.locator('[data-action="run-exercise"]').click();
+	await expect(exercise.locator('[data-status="broken"]')).toBeVisible();
+	await writeCode(exercise, writtenHandler.solution[0]);
+	await expectVerdict(exercise, true);
+	await expect(exercise.getByText('50 / 50', { exact: true })).toBeVisible();
+	await expect(page.locator('iframe')).toHaveCount(0);
 });
 
 test('exercise answer-race: four schedules, one of them is the race', async ({ page }) => {

@@ -1,7 +1,13 @@
 /** Lesson 4 as a reader does it: the race, the sockets, and every exercise in the lesson's own benches. */
 import { expect, test } from '@playwright/test';
-import { fiveTuple, framer } from '../../src/lib/experiments/socket-echo/exercises.ts';
-import { expectVerdict, goThroughChoices, piece, skipPrediction } from '../support/exercise-page.ts';
+import { fiveTuple, framer, writtenFramer } from '../../src/lib/experiments/socket-echo/exercises.ts';
+import {
+	expectVerdict,
+	goThroughChoices,
+	piece,
+	skipPrediction,
+	writeCode
+} from '../support/exercise-page.ts';
 import { countOpenThings, openThings } from '../support/open-things.ts';
 import { performRace, racePerformances } from '../support/race-moves.ts';
 import { open } from '../support/site.ts';
@@ -33,7 +39,7 @@ test('the race: what waits, what is lost, and exercise 4a', async ({ page }) => 
 	await expect.poll(() => openThings(page)).toMatchObject({ open: 0, live: 0 });
 });
 
-test('sockets keep boundaries or do not; exercises 4b and 4c', async ({ page, browserName }) => {
+test('sockets keep boundaries or do not; exercises 4b, 4c and 4d', async ({ page, browserName }) => {
 	test.setTimeout(90_000);
 	await open(page, address);
 	await skipPrediction(page, 'three-writes');
@@ -46,6 +52,12 @@ test('sockets keep boundaries or do not; exercises 4b and 4c', async ({ page, br
 	await expect(words).toContainText('3 writes, 1 read');
 	await expect(bench.locator('tr[data-kind="received"]').first()).toContainText('onetwothree');
 	await goThroughChoices(page, framer);
+	const written = piece(page, `exercise-${writtenFramer.id}`);
+	await expectVerdict(written, 'notYet', 0);
+	await writeCode(written, writtenFramer.wrong[1]?.answer[0]);
+	await expectVerdict(written, 'notYet', 1);
+	await writeCode(written, writtenFramer.solution[0]);
+	await expectVerdict(written, 'passed');
 	if (browserName === 'chromium') {
 		const exercise = piece(page, `exercise-${fiveTuple.id}`);
 		for (const [index, label] of fiveTuple.solution.entries())

@@ -8,7 +8,14 @@ import { createSite } from '../../src/lab-server/site.ts';
 import { startLabServer } from '../../src/lab-server/lab-server-process.ts';
 import { open } from '../support/site.ts';
 
-test('with the server stopped: pages never opened, the search, and a call between two tabs', async ({
+/** A call in a cell, and whether the frame that the service worker sent is as shut as the server's. */
+const offlineCode = `const [a, b] = [new RTCPeerConnection(), new RTCPeerConnection()];
+a.createDataChannel('x'); lab.exchangeCandidates(a, b); await lab.negotiate(a, b); await lab.connected(a);
+let shut = 0;
+for (const door of [() => localStorage.length, () => parent.document.title, () => { top.location = '/'; }]) try { door(); } catch { shut++; }
+console.log(a.connectionState, 'of origin', origin + ',', shut, 'doors shut');`;
+
+test('with the server stopped: pages never opened, the search, a cell, and a call between two tabs', async ({
 	browser
 }) => {
 	test.setTimeout(90_000);
@@ -27,6 +34,14 @@ test('with the server stopped: pages never opened, the search, and a call betwee
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	await open(page, `${lab.address}ko/search/?q=ICE`);
 	await expect(page.getByRole('region', { name: '본문에서' }).getByRole('link').first()).toBeVisible();
+	await open(page, `${lab.address}notebook/cells/`);
+	const cell = page.locator('[data-cell="1"]');
+	await cell.getByRole('textbox').fill(offlineCode);
+	await cell.locator('[data-action="run-cell"]').click();
+	await expect(cell.locator('.output')).toContainText('connected of origin null, 3 doors shut', {
+		timeout: 30_000
+	});
+
 	const nowhere = await page.goto(`${lab.address}no/such/page/`);
 	expect(nowhere?.status()).toBe(404);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not here');

@@ -39,6 +39,13 @@ export async function choose(
 		.check();
 }
 
+/** Writes code as the answer of an exercise of kind `code`. */
+export async function writeCode(exercise: Locator, code: string | undefined): Promise<void> {
+	await exercise.scrollIntoViewIfNeeded();
+	await exercise.locator('[data-editor="rich"]').waitFor();
+	await exercise.getByRole('textbox').fill(code ?? '');
+}
+
 /** Every wrong answer of a choice gets its hint, and the solution passes. */
 export async function goThroughChoices(
 	page: Page,

@@ -2,7 +2,7 @@
  * Records what real browsers do with every answer of the exercises, for the unit tests of their checks:
  *
  *     npm run dev -- --port 4555
- *     node tests/support/record-exercises.ts http://localhost:4555 [experiment …]
+ *     node tests/support/record-exercises.ts http://localhost:4555 [experiment …] [experiment/export …]
  *
  * Writes tests/fixtures/recordings/exercises/<browser>-<exercise>-<answer>.json. Run it again when code.ts changes.
  */
@@ -50,14 +50,14 @@ const carriedOut: Readonly<Record<string, readonly string[]>> = {
 	'sdp-workbench': ['labelLines', 'editYourOwn'],
 	'codec-preferences': ['rejectSection'],
 	'answer-directions': ['nothingToSend'],
-	glare: ['ownHandler', 'answerRace'],
+	glare: ['ownHandler', 'answerRace', 'writtenHandler'],
 	'signaling-bench': ['earlyCandidates'],
 	'element-capture': ['crossTheWire'],
 	'snapshot-filter': ['greyFile'],
 	'device-picker': ['switchCamera', 'lightOff'],
 	'web-audio': ['muteIsNotStop'],
-	'socket-echo': ['framer', 'fiveTuple'],
-	'network-conditioner': ['lossController'],
+	'socket-echo': ['framer', 'fiveTuple', 'writtenFramer'],
+	'network-conditioner': ['lossController', 'writtenController'],
 	'stats-explorer': ['meanWait'],
 	'glass-to-glass': ['measureGlass'],
 	'ice-checklist': ['decodePriorities', 'withholdOneSide', 'calleeControls', 'nobodyThere'],
@@ -92,11 +92,14 @@ const slimmed = [
 ];
 
 const isWanted = (experiment: string) => wanted.length === 0 || wanted.includes(experiment);
+const isExportWanted = (experiment: string, name: string) =>
+	isWanted(experiment) || wanted.includes(`${experiment}/${name}`);
 
 async function record(name: string, browser: Browser): Promise<void> {
 	const page = await browser.newPage();
-	for (const [experiment, names] of Object.entries(carriedOut)) {
-		if (!isWanted(experiment)) continue;
+	for (const [experiment, all] of Object.entries(carriedOut)) {
+		const names = all.filter((one) => isExportWanted(experiment, one));
+		if (names.length === 0) continue;
 		await page.goto(`${site}/experiments/`);
 		// Modules by their address on the dev server, so that neither bundler nor compiler looks for them here.
 		const files = await page.evaluate(

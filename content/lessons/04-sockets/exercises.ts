@@ -1,5 +1,5 @@
 /** Exercises of lesson 4: what they ask and the three hints. How they run and are judged stands beside their experiment. */
-import { fiveTuple, framer } from '#lib/experiments/socket-echo/exercises.ts';
+import { fiveTuple, framer, writtenFramer } from '#lib/experiments/socket-echo/exercises.ts';
 import { lateOrLost } from '#lib/experiments/udp-vs-tcp/exercises.ts';
 import type { ExerciseDefinition } from '#lib/lessons/types.ts';
 
@@ -73,6 +73,26 @@ export const exercises: readonly ExerciseDefinition[] = [
 				'다섯 가운데 하나가 빠졌습니다. 프로토콜, 주소 둘, 포트 둘. 저마다 여기에 필드가 딱 하나씩 있습니다.',
 				'양쪽 끝이 바뀌었습니다. 발신자는 자기 로컬 후보에서 원격 후보로 보냅니다.',
 				'우선순위와 종류는 ICE가 어떻게 골랐는지를 말합니다. 패킷 헤더에는 없고 5-튜플에 들지 않습니다.'
+			]
+		}
+	},
+	{
+		...writtenFramer,
+		title: { en: '4d. Your own framer', ko: '4d. 내가 쓰는 프레이머' },
+		goal: {
+			en: 'Write it: push(chunk) is given each chunk of a stream as it arrives, and gives back the messages that are whole now, an empty list where none is. The code runs in a frame, on 200 streams: whole messages, several at once, halves, cut lengths, single bytes, empty messages. What came out after each chunk is judged: 6+3: “abcde” @2 ≠ “ab” @1 reads: of chunks of 6 and 3 bytes, “abcde” was due after chunk 2, and “ab” came after chunk 1.',
+			ko: '직접 써 보세요. push(chunk)는 스트림의 조각을 도착하는 대로 받아, 이제 온전해진 메시지의 목록을 돌려줍니다. 없으면 빈 목록입니다. 코드는 프레임 안에서 스트림 200개로 시험합니다. 온전한 메시지, 한꺼번에 여럿, 반쪽, 잘린 길이, 1바이트씩, 빈 메시지가 다 있고, 조각마다 무엇이 나왔는지를 봅니다. 6+3: “abcde” @2 ≠ “ab” @1은 6바이트와 3바이트 조각에서 두 번째 조각 뒤에 “abcde”가 나와야 하는데 첫 번째 조각 뒤에 “ab”가 나왔다는 뜻입니다.'
+		},
+		hints: {
+			en: [
+				'A chunk is whatever TCP has just brought: half a message, or three and a half. So push needs a memory of its own, and a loop.',
+				'One of two things is missing. What is left behind the last whole message must wait for the next chunk; and one chunk may complete several messages, also empty ones, so look again until nothing is whole.',
+				'It reads before all is there. Four bytes must have come before the length is read, and all of the message before it is cut: slice() beyond the end gives no error, only a shorter message.'
+			],
+			ko: [
+				'조각은 TCP가 방금 가져온 만큼입니다. 메시지 반 개일 수도, 세 개 반일 수도 있습니다. 그래서 push에는 기억해 둘 곳과 반복문이 필요합니다.',
+				'둘 가운데 하나가 빠졌습니다. 마지막 온전한 메시지 뒤에 남은 것은 다음 조각을 기다려야 합니다. 그리고 조각 하나가 빈 것까지 여러 메시지를 완성할 수 있으니, 온전한 것이 없을 때까지 다시 봐야 합니다.',
+				'다 오기 전에 읽습니다. 길이는 4바이트가 온 다음에, 메시지는 끝까지 온 다음에 잘라야 합니다. slice()는 끝을 넘어가도 오류를 내지 않고 짧은 메시지를 돌려줄 뿐입니다.'
 			]
 		}
 	}

@@ -1,5 +1,5 @@
 /** Exercises of lesson 13: what they ask and their hints. How they run and are judged stands beside their experiment. */
-import { answerRace, naiveDies, ownHandler } from '#lib/experiments/glare/exercises.ts';
+import { answerRace, naiveDies, ownHandler, writtenHandler } from '#lib/experiments/glare/exercises.ts';
 import type { ExerciseDefinition } from '#lib/lessons/types.ts';
 
 export const exercises: readonly ExerciseDefinition[] = [
@@ -72,6 +72,26 @@ export const exercises: readonly ExerciseDefinition[] = [
 				'수신자가 눌렀을 때 가는 중인 것이 없었습니다. 발신자는 이미 응답을 받았습니다. 그 순간 응답이 아직 가는 중이어야 합니다.',
 				'이것은 보통의 충돌이고 깃발 둘로 충분합니다. 경쟁이 되려면 수신자가 응답한 뒤에 눌러야 하고, 그 응답은 아직 도착하지 않았어야 합니다.',
 				'거의 다 왔습니다. 응답이 가는 동안 제안을 보냈지만 훨씬 늦게 도착했습니다. 응답과 함께 도착해야 합니다. 제안이 빠르면, 순서를 지키는 채널이 알아서 그렇게 만듭니다.'
+			]
+		}
+	},
+	{
+		...writtenHandler,
+		title: { en: '13d. Write it yourself', ko: '13d. 직접 쓰기' },
+		goal: {
+			en: 'Now without lines to choose from. handle() takes over one end: it makes the offers, and gives back what receives the messages of the other end. Both ends run your code, the caller impolite, the callee polite; it also opens each call. The same fifty schedules run on real connections in a frame, fifteen to twenty seconds; after three failures it stops.',
+			ko: '이번에는 고를 줄이 없습니다. handle()은 한쪽 끝을 맡아 제안을 만들고, 상대의 메시지를 받을 함수를 돌려줍니다. 양쪽이 여러분의 코드를 실행하며 발신자는 무례하고 수신자는 공손합니다. 통화를 여는 것도 이 코드입니다. 프레임 안의 진짜 연결에서 같은 시간표 50개를 15~20초 동안 실행하고, 세 번 실패하면 멈춥니다.'
+		},
+		hints: {
+			en: [
+				'Where offers collide exactly one end must give way, and here both do or neither does. Let isPolite decide. If it does already, see which flag makes an end believe that it is free when it is not.',
+				'An offer was ignored that collided with nothing, or something stands in the wrong order. A flag that says that something is going on has to come down when it is over, after an error too: that is what finally is for. If no call comes up at all (0 / 0): every offer needs an answer, and every candidate addIceCandidate().',
+				'An offer was thrown away while the answer to the own offer was being set. signalingState is not stable yet in these milliseconds, but nothing competes any more: a third flag has to know of it.'
+			],
+			ko: [
+				'제안이 부딪치면 꼭 한쪽만 물러나야 하는데, 지금은 둘 다 물러나거나 아무도 물러나지 않습니다. isPolite로 정하세요. 이미 그렇게 했다면, 비어 있지 않은데도 비었다고 믿게 만드는 깃발이 무엇인지 보세요.',
+				'아무것과도 부딪치지 않은 제안을 무시했거나 순서가 잘못되었습니다. 진행 중이라는 깃발은 끝나면 내려야 하고, 오류가 나도 내려야 합니다. finally가 하는 일입니다. 통화가 아예 열리지 않는다면(0 / 0) 제안마다 응답이, 후보마다 addIceCandidate()가 있어야 합니다.',
+				'자기 제안의 응답을 설정하는 동안 온 제안을 버렸습니다. 그 몇 밀리초 동안 signalingState는 아직 stable이 아니지만 이제 다투는 것은 없습니다. 그 순간을 아는 세 번째 깃발이 필요합니다.'
 			]
 		}
 	}

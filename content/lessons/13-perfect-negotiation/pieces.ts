@@ -1,4 +1,5 @@
 /** What lesson 13 places beside its prose. */
+export { cells } from './cells.ts';
 export { claims } from './claims.ts';
 export { exercises } from './exercises.ts';
 export { predictions } from './predictions.ts';

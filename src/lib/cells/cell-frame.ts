@@ -22,12 +22,16 @@ export interface FrameOptions {
 
 /** How long the document may take to load, milliseconds. */
 const loadMs = 15_000;
+/** … and how long it is waited for where a service worker has it as well. */
+const serverMs = 4000;
+/** What has loaded and does not say that it is ready so soon is no cell but the browser's own page, of which Chromium tells. */
+const readyMs = 2000;
 
 export class CellFrame {
-	readonly #frame: HTMLIFrameElement;
+	#frame: HTMLIFrameElement;
 	readonly #options: FrameOptions;
 	readonly #listening = new AbortController();
-	readonly #timer: ReturnType<typeof setTimeout>;
+	#timer: ReturnType<typeof setTimeout>;
 	#port: MessagePort | undefined;
 	#length = 0;
 	#second = 0;
@@ -35,20 +39,42 @@ export class CellFrame {
 
 	constructor(place: HTMLElement, options: FrameOptions) {
 		this.#options = options;
-		const frame = document.createElement('iframe');
+		const frame = createFrame(options.title);
 		frame.setAttribute('sandbox', 'allow-scripts');
-		frame.allow = "autoplay *; camera 'none'; microphone 'none'; display-capture 'none'; geolocation 'none'";
-		frame.title = options.title;
-		// resolve() is typed by the routes that exist; this is a file beside them (config/cell-frame.ts).
-		// Not hidden: browsers draw nothing in a frame that nobody could see.
-		frame.style.height = '1px';
-		frame.src = resolve('/cell.html' as '/');
 		this.#frame = frame;
-		window.addEventListener('message', this.#hear, { signal: this.#listening.signal });
+		const { signal } = this.#listening;
+		window.addEventListener('message', this.#hear, { signal });
+		const askTheKept = () => {
+			clearTimeout(this.#timer);
+			this.#takeKept(place);
+		};
+		this.#timer = setTimeout(askTheKept, isKept() ? serverMs : loadMs);
+		frame.addEventListener(
+			'load',
+			() => {
+				clearTimeout(this.#timer);
+				this.#timer = setTimeout(askTheKept, readyMs);
+			},
+			{ signal }
+		);
+		place.append(frame);
+	}
+
+	/**
+	 * The server is not there. A frame that is sandboxed by its element has no service worker; one that is sandboxed by the policy
+	 * of its response has, and the service worker sends that policy. A document that has an origin is given nothing, and runs nothing.
+	 */
+	#takeKept(place: HTMLElement): void {
+		if (!isKept()) {
+			this.#end('not-loaded');
+			return;
+		}
+		this.#frame.remove();
+		this.#frame = createFrame(this.#options.title);
 		this.#timer = setTimeout(() => {
 			this.#end('not-loaded');
 		}, loadMs);
-		place.append(frame);
+		place.append(this.#frame);
 	}
 
 	/** Ends the code and everything it opened. Safe to call twice. */
@@ -59,8 +85,10 @@ export class CellFrame {
 		this.#frame.remove();
 	}
 
-	readonly #hear = ({ source, data }: MessageEvent<unknown>): void => {
+	readonly #hear = ({ source, origin, data }: MessageEvent<unknown>): void => {
 		if (source !== this.#frame.contentWindow || data !== readyWord) return;
+		// Code is given to no document that has an origin, whatever went wrong on its way here.
+		if (origin !== 'null') return;
 		// Once: what else the frame says to the window is heard by nobody.
 		this.#listening.abort();
 		clearTimeout(this.#timer);
@@ -98,4 +126,18 @@ export class CellFrame {
 		this.close();
 		this.#options.ontrouble(trouble);
 	}
+}
+
+/** Whether a service worker answers for this page. */
+const isKept = (): boolean => 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
+
+function createFrame(title: string): HTMLIFrameElement {
+	const frame = document.createElement('iframe');
+	frame.allow = "autoplay *; camera 'none'; microphone 'none'; display-capture 'none'; geolocation 'none'";
+	frame.title = title;
+	// Not hidden: browsers draw nothing in a frame that nobody could see.
+	frame.style.height = '1px';
+	// resolve() is typed by the routes that exist; this is a file beside them (config/cell-frame.ts).
+	frame.src = resolve('/cell.html' as '/');
+	return frame;
 }

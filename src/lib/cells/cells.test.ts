@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainCode } from '../../../config/traced-code.ts';
@@ -7,7 +8,9 @@ import { printCells, readCells, maxCells } from './cell-list.ts';
 import { guardName } from './guard-name.ts';
 import { guardCode } from './guard.ts';
 import { maxBatchLength, maxFrameHeight, maxOutputLength } from './limits.ts';
+import { cellLinkWords } from './link-words.ts';
 import { readBatch } from './messages.ts';
+import { cellOf, lackOf, lackingSlugs, runsInCell } from './starts.ts';
 
 /** Runs guarded code in Node; gives back what it returns and how often the guard was called. */
 function run(code: string, pause: () => void): unknown {
@@ -201,5 +204,24 @@ describe('the code of an experiment in a cell', () => {
 		expect(plain).toContain("// On its page: import { Count } from './count.ts'");
 		expect(plain).toContain('// 1. First.\nasync function f(b) {\n\tconst c = b.a;\n\n\treturn c');
 		expect(plain).not.toMatch(/^(import|export|interface)/m);
+	});
+});
+
+describe('an experiment opened in a cell', () => {
+	const words = { plays: 'plays', lent: (lack: string) => `needs ${lack}`, lacks: cellLinkWords.en.lacks };
+	it('is followed by its start, which is JavaScript and imports nothing', async () => {
+		const text = await cellOf('loopback-call', 'const a = 1;', words);
+		expect(text).toMatch(/^const a = 1;\n\n\/\/ ── plays\n/);
+		expect(text).toContain('await connect(');
+		expect(text).not.toMatch(/^(import|export|declare) /m);
+		expect(guardCode(text).brokenLine).toBeUndefined();
+	});
+	it('says what is lacking where it has none', async () => {
+		expect(await cellOf('relay-call', 'x', words)).toBe(`x\n\n// ── needs ${words.lacks.relay}\n`);
+		expect(lackOf('some-new-experiment')).toBe('page');
+	});
+	it.each(lackingSlugs)('is not said to lack anything where it runs: %s', (slug) => {
+		expect(existsSync(`src/lib/experiments/${slug}/code.ts`)).toBe(true);
+		expect(runsInCell(slug)).toBe(false);
 	});
 });

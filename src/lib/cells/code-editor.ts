@@ -82,6 +82,10 @@ export class CodeEditor {
 		this.#isOwnChange = false;
 	}
 
+	focus(): void {
+		this.#view.focus();
+	}
+
 	destroy(): void {
 		this.#view.destroy();
 	}

@@ -4,14 +4,16 @@ import type { Recording } from '#lib/recording/recording.ts';
 import { runInFrame } from './code-cell.svelte.ts';
 import type { OutputLine } from './messages.ts';
 
-/** How long code and harness may take together, milliseconds. */
-const patienceMs = 20_000;
+/** How long code and harness may take together unless the harness says otherwise, milliseconds. */
+const usualPatienceMs = 20_000;
 
 export interface Harness {
 	/** The experiment under which the run is recorded. */
 	readonly slug: string;
 	/** Tries what the code has declared, in the same scope, and notes inputs and outputs. */
 	readonly tail: string;
+	/** How long code and harness may take together, milliseconds. */
+	readonly patienceMs?: number;
 }
 
 /** What was said last as an error, with its line. */
@@ -24,7 +26,7 @@ function problemIn(lines: readonly OutputLine[]): string {
 /** Rejects with what the browser said of the code where it ended with an error; line numbers stand in brackets. */
 export async function runCode(
 	code: string,
-	{ slug, tail }: Harness,
+	{ slug, tail, patienceMs = usualPatienceMs }: Harness,
 	began: (run: Run) => void
 ): Promise<Recording> {
 	const place = document.createElement('div');

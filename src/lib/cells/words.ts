@@ -10,6 +10,9 @@ export const cellWords = defineWords(
 		number: (n: number) => `Cell ${n}`,
 		code: (n: number) => `Code of cell ${n}`,
 		frame: (n: number) => `What cell ${n} shows`,
+		codeOf: (name: string) => `Code: ${name}`,
+		frameOf: (name: string) => `What the code shows: ${name}`,
+		asItWas: 'Reset the code',
 		run: 'Run',
 		runAgain: 'Run again',
 		stop: 'Stop',
@@ -39,7 +42,7 @@ export const cellWords = defineWords(
 			'too-much':
 				'The frame has said more than a page can hold, so it was ended. Record less, or run it for a shorter time.',
 			'not-loaded':
-				'The frame did not load within 15 s. Frames come from the server each time: is it there? Then press Run again.',
+				'The frame did not come: the server does not answer, and this browser has not kept the site yet. Start the server or go online, and press Run again; your code is kept.',
 			'too-long': 'The code is longer than 100,000 characters, so it was not run. Cut it into several cells.',
 			broken:
 				'The cell could not be set up. Press Run again, or reload the page; your code is kept. The browser said:'
@@ -49,7 +52,8 @@ export const cellWords = defineWords(
 		unknown: (slug: string) => `There is no experiment “${slug}”, so an example stands here.`,
 		opened: (slug: string) => `The code of “${slug}” is in the first cell.`,
 		plays: 'From here on the cell plays the part of the page.',
-		lent: 'This code does not run by itself: functions above are called by their page, which lends what their “page” argument names.',
+		lent: (lack: string) =>
+			`This code does not run here by itself: its functions are called by their page. It needs ${lack}.`,
 		lends: 'What a cell lends',
 		lendsIntro: 'RTCPeerConnection is the browser’s own. Beside it there is lab:',
 		lendsList: [
@@ -61,7 +65,11 @@ export const cellWords = defineWords(
 				'offer, answer and candidates between two connections of this cell'
 			],
 			['lab.connected(connection), lab.opened(channel)', 'promises for the moment it is up'],
-			['lab.note(key, value), lab.wait(ms)', 'a fact for the Recording, a pause']
+			['lab.note(key, value), lab.wait(ms)', 'a fact for the Recording, a pause'],
+			[
+				'lab.signal(peer, direction, kind, message)',
+				'a message of your own signaling for the Recording; direction is “sent” or “received”'
+			]
 		] as readonly (readonly [string, string])[],
 		safety: 'What keeps it in, and what does not',
 		safetyText: [
@@ -78,6 +86,9 @@ export const cellWords = defineWords(
 		number: (n) => `코드 칸 ${n}`,
 		code: (n) => `코드 칸 ${n}의 코드`,
 		frame: (n) => `코드 칸 ${n}이 보여 주는 것`,
+		codeOf: (name) => `코드: ${name}`,
+		frameOf: (name) => `코드가 보여 주는 것: ${name}`,
+		asItWas: '코드 처음으로',
 		run: '실행',
 		runAgain: '다시 실행',
 		stop: '중지',
@@ -107,7 +118,7 @@ export const cellWords = defineWords(
 			'too-much':
 				'프레임이 페이지가 담을 수 있는 것보다 많이 보내서 끝냈습니다. 기록을 줄이거나 더 짧게 실행하세요.',
 			'not-loaded':
-				'15초 안에 프레임을 불러오지 못했습니다. 프레임은 매번 서버에서 옵니다. 서버가 켜져 있는지 보고 다시 실행하세요.',
+				'프레임이 오지 않았습니다. 서버가 대답하지 않고, 이 브라우저에는 아직 사이트가 보관되지 않았습니다. 서버를 켜거나 온라인으로 돌아와 다시 실행하세요. 코드는 남아 있습니다.',
 			'too-long': '코드가 100,000자를 넘어 실행하지 않았습니다. 여러 칸으로 나누세요.',
 			broken:
 				'코드 칸을 준비하지 못했습니다. 다시 실행하거나 페이지를 새로 고치세요. 코드는 남아 있습니다. 브라우저가 한 말:'
@@ -117,7 +128,8 @@ export const cellWords = defineWords(
 		unknown: (slug) => `‘${slug}’라는 실험은 없어 예제를 넣어 두었습니다.`,
 		opened: (slug) => `‘${slug}’의 코드를 첫 칸에 넣었습니다.`,
 		plays: '여기부터는 코드 칸이 페이지의 역할을 합니다.',
-		lent: '이 코드는 혼자 실행되지 않습니다. 위의 함수들은 그 실험 페이지가 부르고, 인자 page에 적힌 것도 페이지가 빌려줍니다.',
+		lent: (lack) =>
+			`이 코드는 여기서 혼자 실행되지 않습니다. 위의 함수들은 그 실험 페이지가 부릅니다. 실행하려면 ${lack} 필요합니다.`,
 		lends: '코드 칸이 빌려주는 것',
 		lendsIntro: 'RTCPeerConnection은 브라우저의 것 그대로입니다. 그 밖에 lab이 있습니다.',
 		lendsList: [
@@ -129,7 +141,11 @@ export const cellWords = defineWords(
 				'이 칸의 두 연결 사이에서 제안, 응답, 후보를 건넵니다'
 			],
 			['lab.connected(connection), lab.opened(channel)', '연결되거나 열리는 순간을 기다리는 프로미스'],
-			['lab.note(key, value), lab.wait(ms)', '기록에 남길 사실, 잠깐 쉬기']
+			['lab.note(key, value), lab.wait(ms)', '기록에 남길 사실, 잠깐 쉬기'],
+			[
+				'lab.signal(peer, direction, kind, message)',
+				'직접 만든 시그널링의 메시지를 기록에 남깁니다. direction은 ‘sent’나 ‘received’입니다'
+			]
 		],
 		safety: '막는 것과 막지 못하는 것',
 		safetyText: [

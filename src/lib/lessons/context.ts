@@ -1,6 +1,13 @@
 /** What the components that a lesson places know about the lesson around them. Set by the lesson page. */
 import { createContext } from 'svelte';
-import type { Claim, ExerciseDefinition, GlossaryTerm, Prediction, QuizQuestion } from './types.ts';
+import type {
+	Claim,
+	ExerciseDefinition,
+	GlossaryTerm,
+	LessonCell,
+	Prediction,
+	QuizQuestion
+} from './types.ts';
 
 export interface LessonContext {
 	readonly slug: string;
@@ -8,6 +15,8 @@ export interface LessonContext {
 	readonly claims: readonly Claim[];
 	readonly predictions: readonly Prediction[];
 	readonly exercises: readonly ExerciseDefinition[];
+	/** Lessons without code to run have none. */
+	readonly cells?: readonly LessonCell[];
 	/** Loads the glossary, when the first term is opened and not with the page. Without it a term stays a link. */
 	readonly glossary?: () => Promise<readonly GlossaryTerm[]>;
 }

@@ -5,7 +5,14 @@
 import type { Component } from 'svelte';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { readFrontMatter } from './front-matter.ts';
-import type { Claim, ExerciseDefinition, LessonFrontMatter, Prediction, QuizQuestion } from './types.ts';
+import type {
+	Claim,
+	ExerciseDefinition,
+	LessonCell,
+	LessonFrontMatter,
+	Prediction,
+	QuizQuestion
+} from './types.ts';
 
 interface LessonModule {
 	default: Component;
@@ -18,6 +25,7 @@ interface Pieces {
 	claims: readonly Claim[];
 	predictions: readonly Prediction[];
 	exercises: readonly ExerciseDefinition[];
+	cells?: readonly LessonCell[];
 }
 
 const prose = import.meta.glob<LessonModule>('/content/lessons/*/{en,ko}.md');

@@ -50,6 +50,14 @@ export interface QuizQuestion {
 	}[];
 }
 
+/** Code in the text of a lesson, to be changed and run in a cell. */
+export interface LessonCell {
+	readonly id: string;
+	readonly title: Localized;
+	/** JavaScript, the same in every language: what there is to say of it stands in the text. */
+	readonly code: string;
+}
+
 export type ClaimVerdict = 'true' | 'false' | 'depends' | 'outdated';
 
 /** A statement people make, and what is known of it. */

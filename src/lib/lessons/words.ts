@@ -18,6 +18,13 @@ export const lessonWords = defineWords(
 			happened: 'What happened',
 			source: 'Seen in'
 		},
+		cell: {
+			name: 'Code to run',
+			run: 'Run',
+			change: 'Change the code',
+			loadError: 'The cell could not be fetched. Press the button again; the browser said:',
+			noScript: 'This code runs only with JavaScript.'
+		},
 		exercise: {
 			name: 'Exercise',
 			up: (line: string) => `Move up: ${line}`,
@@ -115,6 +122,13 @@ export const lessonWords = defineWords(
 			wrong: '예측과 다릅니다',
 			happened: '일어난 일',
 			source: '확인한 곳'
+		},
+		cell: {
+			name: '실행해 볼 코드',
+			run: '실행',
+			change: '코드 고치기',
+			loadError: '코드 칸을 불러오지 못했습니다. 단추를 다시 눌러 보세요. 브라우저가 한 말:',
+			noScript: '이 코드는 JavaScript가 있어야 실행됩니다.'
 		},
 		exercise: {
 			name: '연습 문제',

@@ -68,7 +68,7 @@ const hasPolitePath = ({ states }: Episode): boolean => {
 	return path.some((_, start) => politePath.every((state, index) => path[start + index] === state));
 };
 
-/** Exercise 13b: the reader's handler under fifty schedules; the caller is impolite, the callee polite. */
+/** Exercises 13b and 13d: the reader's handler under fifty schedules; the caller is impolite, the callee polite. */
 export function checkHandler({ events }: Recording): Verdict {
 	const episodes = episodesOf(events).filter(({ overAt }) => overAt !== undefined);
 	const { over, agreed } = scoreOf(episodes);
@@ -78,7 +78,9 @@ export function checkHandler({ events }: Recording): Verdict {
 	const ignored = episodes.flatMap((episode) => ignoredBy(episode, 'caller'));
 	const exactly = ignored.every((message) => message.collided) && ignored.length === atImpolite.length;
 	const ignoredByPolite = episodes.flatMap((episode) => ignoredBy(episode, 'callee'));
-	const raced = episodes.flatMap(lostToRace);
+	// Offers that were thrown away and should not have been: all of them to the race, or some because a flag was stale.
+	const lost = [...ignored, ...ignoredByPolite].filter((message) => !message.collided);
+	const isRace = lost.length > 0 && lost.every((message) => message.duringAnswer);
 	const [refusal] = episodes.flatMap(({ refusals }) => refusals);
 	const findings: Finding[] = [
 		{
@@ -121,7 +123,7 @@ export function checkHandler({ events }: Recording): Verdict {
 	// Nobody, or both, gave way: the rule is missing. It is there and does not always hold: the flag is stale.
 	const ruleIsMissing =
 		ignoredByPolite.length > 0 || (atImpolite.length > 0 && ignored.every((message) => !message.collided));
-	return verdictOf(findings, raced.length > 0 ? 2 : ruleIsMissing ? 0 : 1);
+	return verdictOf(findings, isRace ? 2 : ruleIsMissing ? 0 : 1);
 }
 
 /** Exercise 13c: under one schedule the handler with two flags loses an offer to the answer race, and the guarded one does not. */

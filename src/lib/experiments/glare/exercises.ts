@@ -2,9 +2,10 @@
  * The exercises of lesson 13 without their words. The first is done in the experiment itself; of the other two an answer is
  * carried out on real connections, and what opens them is loaded when an answer is run.
  */
-import type { ArrangedExercise, PerformedExercise } from '#lib/lessons/types.ts';
+import type { ArrangedExercise, CodeExercise, PerformedExercise } from '#lib/lessons/types.ts';
 import { lineCode, type LineId } from './assembly.ts';
 import { checkHandler, checkNaive, checkRace } from './checks.ts';
+import { handlerTexts } from './written-handler.ts';
 
 type Wordless<T> = Omit<T, 'title' | 'goal' | 'hints' | 'steps' | 'options'>;
 
@@ -77,4 +78,20 @@ export const answerRace: Wordless<ArrangedExercise> = {
 	],
 	run: async (answer, began) => (await import('./exercise-runs.ts')).runRace(answer, began),
 	check: checkRace
+};
+
+export const writtenHandler: Wordless<CodeExercise> = {
+	id: 'written-handler',
+	experiment,
+	kind: 'code',
+	start: [handlerTexts.start],
+	solution: [handlerTexts.solution],
+	wrong: [
+		{ answer: [handlerTexts.bothIgnore], hint: 0 },
+		{ answer: [handlerTexts.staleFlag], hint: 1 },
+		{ answer: [handlerTexts.staleAnswer], hint: 0 },
+		{ answer: [handlerTexts.twoFlags], hint: 2 }
+	],
+	run: async (answer, began) => (await import('./exercise-runs.ts')).runWrittenHandler(answer, began),
+	check: checkHandler
 };

@@ -4,7 +4,8 @@ import type { PageLab } from '../page-lab.svelte.ts';
 import { Run, type RunStatus } from '../run.ts';
 import type { Who } from './code.ts';
 import { limits, manyCount, manyMost, randomSchedule, scheduleOf, type Schedule } from './schedule.ts';
-import { carryOutMany, handlers, Session, Sources, type HandlerName } from './sessions.ts';
+import { carryOutMany, handlers, Session, type HandlerName } from './sessions.ts';
+import { Sources } from './sources.ts';
 import { episodesOf, isAgreed, type Added, type Setting } from './story.ts';
 
 /** Ready-made choices of gap, delay and seed. */
@@ -85,8 +86,10 @@ export class Glare {
 				new Sources(run, 15),
 				setting.isPolite,
 				handlers[this.handler],
-				(at, stream) => {
-					if (this.run === run) this.pictures = { ...this.pictures, [at]: stream };
+				{
+					showPicture: (at, stream) => {
+						if (this.run === run) this.pictures = { ...this.pictures, [at]: stream };
+					}
 				}
 			);
 			await session.carryOut(setting);
@@ -106,7 +109,7 @@ export class Glare {
 			this.#setting(randomSchedule(index + 1, manyMost))
 		);
 		try {
-			await carryOutMany(run, settings, handlers[this.handler], () => {
+			await carryOutMany(run, new Sources(run, 5), settings, handlers[this.handler], () => {
 				const last = episodesOf(run.recorder.events).at(-1);
 				return { isWell: last !== undefined && isAgreed(last), isEnough: false };
 			});

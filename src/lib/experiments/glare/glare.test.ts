@@ -5,7 +5,7 @@ import { parseRecording } from '#lib/recording/file.ts';
 import type { Recording } from '#lib/recording/recording.ts';
 import { performances } from '../../../../tests/support/glare-runs.ts';
 import { usedLines } from './assembly.ts';
-import { answerRace, naiveDies, ownHandler } from './exercises.ts';
+import { answerRace, naiveDies, ownHandler, writtenHandler } from './exercises.ts';
 import { drawLanes } from './lanes-drawing.ts';
 import { chance, delayOf, manyCount, manyMost, raceEvery, randomSchedule, scheduleOf } from './schedule.ts';
 import {
@@ -32,26 +32,29 @@ const empty: Recording = { origin: { experiment: 'glare', startedAt: '', browser
 const browsers = ['chromium', 'firefox'] as const;
 
 for (const browser of browsers)
-	describe.each([ownHandler, answerRace])(`exercise $id in ${browser}`, ({ id, check, wrong }) => {
-		it('fails as it stands at the beginning', () => {
-			expect(check(saved(`${browser}-${id}-start`)).passed).toBe(false);
-		});
-		it('passes with its solution, every finding with a source', () => {
-			const verdict = check(saved(`${browser}-${id}-solution`));
-			expect(verdict.findings.filter(({ passed }) => !passed)).toEqual([]);
-			expect(verdict.passed).toBe(true);
-			for (const { source } of verdict.findings) expect(source).not.toBe('');
-		});
-		it.each(wrong.map(({ hint }, index) => ({ number: index + 1, hint })))(
-			'gives wrong answer $number its hint',
-			({ number, hint }) => {
-				expect(check(saved(`${browser}-${id}-wrong-${number}`))).toMatchObject({ passed: false, hint });
-			}
-		);
-		it('does not pass an empty recording', () => {
-			expect(check(empty).passed).toBe(false);
-		});
-	});
+	describe.each([ownHandler, answerRace, writtenHandler])(
+		`exercise $id in ${browser}`,
+		({ id, check, wrong }) => {
+			it('fails as it stands at the beginning', () => {
+				expect(check(saved(`${browser}-${id}-start`)).passed).toBe(false);
+			});
+			it('passes with its solution, every finding with a source', () => {
+				const verdict = check(saved(`${browser}-${id}-solution`));
+				expect(verdict.findings.filter(({ passed }) => !passed)).toEqual([]);
+				expect(verdict.passed).toBe(true);
+				for (const { source } of verdict.findings) expect(source).not.toBe('');
+			});
+			it.each(wrong.map(({ hint }, index) => ({ number: index + 1, hint })))(
+				'gives wrong answer $number its hint',
+				({ number, hint }) => {
+					expect(check(saved(`${browser}-${id}-wrong-${number}`))).toMatchObject({ passed: false, hint });
+				}
+			);
+			it('does not pass an empty recording', () => {
+				expect(check(empty).passed).toBe(false);
+			});
+		}
+	);
 
 describe.each(browsers)('exercise naive-dies in %s', (browser) => {
 	it.each(Object.entries(performances))('judges what is done as it should: %s', (name, { passed, hint }) => {
@@ -99,8 +102,8 @@ describe.each(browsers)('the story of a recording of %s', (browser) => {
 		expect(guarded!.rollbacks).toEqual([]);
 		expect(isAgreed(guarded!)).toBe(true);
 	});
-	it('adds up fifty schedules', () => {
-		const episodes = episodesOf(saved(`${browser}-own-handler-solution`).events);
+	it.each(['own-handler', 'written-handler'])('adds up fifty schedules of %s', (exercise) => {
+		const episodes = episodesOf(saved(`${browser}-${exercise}-solution`).events);
 		const score = scoreOf(episodes);
 		expect(score).toMatchObject({ over: manyCount, agreed: manyCount, refusals: 0, races: 0 });
 		expect(score.ignored).toBe(episodes.flatMap((episode) => collidedAt(episode, 'caller')).length);

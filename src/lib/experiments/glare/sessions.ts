@@ -1,7 +1,7 @@
 /** Carries schedules out on real connections: opens a call, lets both sides press, and waits until everything is quiet. */
 import { isCall, isFailure, isSuccess } from '#lib/recording/descriptions.ts';
-import { createSyntheticSource, type SyntheticSource } from '#lib/webrtc/sources/synthetic.ts';
-import type { Run } from '../run.ts';
+import type { Json } from '#lib/recording/event.ts';
+import type { Recorder } from '#lib/recording/recorder.ts';
 import * as code from './code.ts';
 import { delayOf } from './schedule.ts';
 import { SlowChannel, type Clock } from './slow-channel.ts';
@@ -16,6 +16,9 @@ const lostMs = 400;
 /** A handler may go on for ever; nobody shall wait for that. */
 const longestMs = 3000;
 const lookEveryMs = 15;
+
+/** What an error says when a call was opened and did not come up. */
+export const notUp = 'the call did not come up';
 
 /** Naive, two flags, guarded: what the experiment offers. */
 export const handlers = { naive: code.naive, twoFlags: code.twoFlags, guarded: code.guarded } as const;
@@ -32,42 +35,27 @@ const clock: Clock = {
 	}
 };
 
-/** A picture and a tone for each side, for all calls of a run; they end with it. */
-export class Sources {
-	readonly #sources: Readonly<Record<code.Who, SyntheticSource>>;
-	#copies: MediaStreamTrack[] = [];
+/** What a call is made of besides connections: a track of its own for each press. */
+export interface Tracks {
+	/** A connection takes a track only once. */
+	readonly newTrack: (who: code.Who, what: Added) => MediaStreamTrack;
+	/** Ends those that were given. */
+	readonly stopCopies: () => void;
+}
 
-	constructor(run: Run, framesPerSecond: number) {
-		const size = { width: 320, height: 180, framesPerSecond };
-		this.#sources = {
-			caller: createSyntheticSource({ name: 'caller', ...size }),
-			callee: createSyntheticSource({ name: 'callee', ...size })
-		};
-		run.defer(() => {
-			this.stopCopies();
-			for (const who of both) this.#sources[who].close();
-		});
-	}
-
-	/** A track of its own for each press: a connection takes a track only once. */
-	newTrack(who: code.Who, what: Added): MediaStreamTrack {
-		const { stream } = this.#sources[who];
-		const [track] = what === 'camera' ? stream.getVideoTracks() : stream.getAudioTracks();
-		const copy = track!.clone();
-		this.#copies.push(copy);
-		return copy;
-	}
-
-	stopCopies(): void {
-		for (const copy of this.#copies) copy.stop();
-		this.#copies = [];
-	}
+/** What sessions need of the run that they are part of: on a page a `Run`, in the frame of a cell the harness behind the reader's code. */
+export interface SessionRun {
+	readonly isClosed: boolean;
+	readonly recorder: Pick<Recorder, 'append' | 'subscribe'>;
+	readonly observe: (connection: RTCPeerConnection, name: string) => RTCPeerConnection;
+	readonly note: (note: string, value?: Json) => void;
+	readonly defer: (step: () => void) => void;
 }
 
 /** One call, on which one schedule after the other can be carried out. */
 export class Session {
-	readonly #run: Run;
-	readonly #sources: Sources;
+	readonly #run: SessionRun;
+	readonly #source: Tracks;
 	readonly #isPolite: Readonly<Record<code.Who, boolean>>;
 	readonly #channels = { caller: new SlowChannel(clock), callee: new SlowChannel(clock) };
 	readonly #pending = new Set<number>();
@@ -80,9 +68,9 @@ export class Session {
 	#lastEventAt = 0;
 	#tracks: Record<code.Who, number> = { caller: 0, callee: 0 };
 
-	private constructor(run: Run, sources: Sources, isPolite: Setting['isPolite']) {
+	private constructor(run: SessionRun, tracks: Tracks, isPolite: Setting['isPolite']) {
 		this.#run = run;
-		this.#sources = sources;
+		this.#source = tracks;
 		this.#isPolite = isPolite;
 		this.#stopListening = run.recorder.subscribe((event) => {
 			if (isCall(event)) this.#pending.add(event.call);
@@ -97,15 +85,21 @@ export class Session {
 		});
 	}
 
-	/** Opens a call with a data channel, by way of the guarded handler and a channel without delay; then `handler` takes over. */
+	/**
+	 * Opens a call with a data channel, over a channel without delay. `opens` handles that, the guarded handler unless said otherwise;
+	 * then `handler` takes over.
+	 */
 	static async open(
-		run: Run,
-		sources: Sources,
+		run: SessionRun,
+		tracks: Tracks,
 		isPolite: Setting['isPolite'],
 		handler: code.Handler,
-		showPicture: code.Page['showPicture'] = () => undefined
+		{
+			showPicture = () => undefined,
+			opens = code.guarded
+		}: { readonly showPicture?: code.Page['showPicture']; readonly opens?: code.Handler } = {}
 	): Promise<Session> {
-		const session = new Session(run, sources, isPolite);
+		const session = new Session(run, tracks, isPolite);
 		session.#call = code.openCall({
 			observe: run.observe,
 			isPolite: { ...isPolite },
@@ -118,9 +112,11 @@ export class Session {
 			},
 			showPicture
 		});
+		// Nothing has been asked to be agreed on yet: that comes in a task of its own.
+		if (opens !== code.guarded) code.takeOver(session.#call, opens);
 		if (!(await session.#until(() => session.#isUp && session.#isQuiet(quietMs / 2), openTimeoutMs)))
-			throw new Error('the call did not come up');
-		code.takeOver(session.#call, handler);
+			throw new Error(notUp);
+		if (opens !== handler) code.takeOver(session.#call, handler);
 		return session;
 	}
 
@@ -165,7 +161,7 @@ export class Session {
 
 	#press(who: code.Who, adds: Setting['adds']): void {
 		this.#run.note(notes.press, who);
-		const track = this.#sources.newTrack(who, adds[who]);
+		const track = this.#source.newTrack(who, adds[who]);
 		code.add(this.#call!, who, track, new MediaStream([track]));
 	}
 
@@ -232,19 +228,20 @@ const perCall = 5;
  * when the run is closed, or `isEnough` says so after a schedule.
  */
 export async function carryOutMany(
-	run: Run,
+	run: SessionRun,
+	tracks: Tracks,
 	settings: readonly Setting[],
 	handler: code.Handler,
 	/** Told after each schedule whether both ends came to agree; returns whether to stop. */
-	isEnough: () => { readonly isWell: boolean; readonly isEnough: boolean }
+	isEnough: () => { readonly isWell: boolean; readonly isEnough: boolean },
+	opens?: code.Handler
 ): Promise<void> {
-	const sources = new Sources(run, 5);
 	let session: Session | undefined;
 	let used = 0;
 	for (const setting of settings) {
 		if (isOver(run)) return;
 		if (!session) {
-			session = await Session.open(run, sources, setting.isPolite, handler);
+			session = await Session.open(run, tracks, setting.isPolite, handler, opens ? { opens } : {});
 			used = 0;
 		}
 		await session.carryOut(setting);
@@ -253,7 +250,7 @@ export async function carryOutMany(
 		if (stop) break;
 		if (!isWell || ++used === perCall) {
 			session.close();
-			sources.stopCopies();
+			tracks.stopCopies();
 			session = undefined;
 		}
 	}
@@ -261,6 +258,6 @@ export async function carryOutMany(
 }
 
 /** A run may be closed while something is awaited. */
-const isOver = (run: Run): boolean => run.isClosed;
+const isOver = (run: SessionRun): boolean => run.isClosed;
 
 export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

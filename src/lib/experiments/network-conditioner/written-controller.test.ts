@@ -3,9 +3,12 @@ import type { Json } from '#lib/recording/event.ts';
 import type { Recording } from '#lib/recording/recording.ts';
 import { guardCode } from '#lib/cells/guard.ts';
 import { guardName } from '#lib/cells/guard-name.ts';
+import { judgesSaved } from '../../../../tests/support/judge-saved.ts';
 import { checkWrittenController } from './checks.ts';
 import { writtenController } from './exercises.ts';
 import { tail } from './written-controller.ts';
+
+judgesSaved(writtenController);
 
 const recordingOf = (notes: readonly { note: string; value: Json }[]): Recording => ({
 	origin: { experiment: 'network-conditioner', startedAt: '', browser: '' },

@@ -1,4 +1,5 @@
 /** The checks of lesson 4 that are about streams and 5-tuples: pure functions of a Recording. */
+import type { Localized } from '#lib/i18n/locale.ts';
 import type { RecordingEvent } from '#lib/recording/event.ts';
 import type { Recording } from '#lib/recording/recording.ts';
 import { selectedPair } from '#lib/recording/candidates.ts';
@@ -6,6 +7,7 @@ import { lastStatsReport } from '#lib/recording/stats-delta.ts';
 import { verdictOf, type Finding, type Verdict } from '../verdict.ts';
 import { splits } from './framing.ts';
 import { lastFramed } from './notes.ts';
+import { cutKinds, framerNote, streams, wantedOf, type CutKind, type Stream } from './written-framer.ts';
 
 /** Exercise 4b: a receiver that finds the messages again however the stream was cut. */
 export function checkFraming({ events }: Recording): Verdict {
@@ -34,6 +36,104 @@ export function checkFraming({ events }: Recording): Verdict {
 		findings,
 		framed?.receiver === 'one-per-piece' ? 1 : framed?.receiver === 'bravely' ? 2 : 0
 	);
+}
+
+/** One stream, and what the reader's framer made of it, as far as it can be believed. */
+interface Tried {
+	readonly stream: Stream;
+	readonly got: readonly (readonly [chunk: number, message: string])[];
+	readonly threw: string | undefined;
+	readonly isRight: boolean;
+}
+
+/** Undefined where the note tells of other streams than were asked. */
+function triedStreams({ events }: Recording): readonly Tried[] | undefined {
+	const rows = events.findLast(
+		(event): event is Extract<RecordingEvent, { type: 'note' }> =>
+			event.type === 'note' && event.note === framerNote
+	)?.value;
+	const all = streams();
+	if (!Array.isArray(rows) || rows.length !== all.length) return undefined;
+	const tried = all.map((stream, index): Tried | undefined => {
+		const row: unknown = rows[index];
+		if (typeof row !== 'object' || row === null) return undefined;
+		const { chunks, got, threw } = row as Readonly<Record<string, unknown>>;
+		if (JSON.stringify(chunks) !== JSON.stringify(stream.chunks) || !Array.isArray(got)) return undefined;
+		const isRight = threw === undefined && JSON.stringify(got) === JSON.stringify(wantedOf(stream));
+		const read = got.flatMap((one: unknown) =>
+			Array.isArray(one) && typeof one[0] === 'number' && typeof one[1] === 'string'
+				? [[one[0], one[1]] as const]
+				: []
+		);
+		return { stream, got: read, threw: typeof threw === 'string' ? threw : undefined, isRight };
+	});
+	return tried.every((one) => one !== undefined) ? tried : undefined;
+}
+
+const cutWords: Readonly<Record<CutKind, Localized>> = {
+	each: {
+		en: 'Right where each chunk was one message.',
+		ko: '조각 하나가 메시지 하나일 때 맞습니다.'
+	},
+	together: {
+		en: 'Right where one chunk brought all of the messages.',
+		ko: '조각 하나에 메시지가 다 들어 있을 때 맞습니다.'
+	},
+	body: {
+		en: 'Right where messages were cut in two after their length.',
+		ko: '길이 뒤에서 메시지가 둘로 잘렸을 때 맞습니다.'
+	},
+	length: {
+		en: 'Right where the four bytes of the length were cut.',
+		ko: '4바이트 길이 자체가 잘렸을 때 맞습니다.'
+	},
+	bytes: { en: 'Right where each chunk was a single byte.', ko: '조각이 모두 1바이트일 때 맞습니다.' },
+	chance: { en: 'Right where chance cut the stream.', ko: '아무 데서나 잘랐을 때 맞습니다.' }
+};
+
+/** The first stream that went wrong: its chunks, what was due after which of them, and what came. `6+3: “abcde” @2 ≠ “ab” @1` */
+function toldOf({ stream, got, threw }: Tried): string {
+	const wanted = wantedOf(stream);
+	const place = wanted.findIndex(
+		([chunk, text], index) => got[index]?.[0] !== chunk || got[index][1] !== text
+	);
+	const said = (one: readonly [number, string] | undefined) =>
+		one ? `“${one[1].slice(0, 12).replaceAll(/[^ -~]/g, '·')}” @${one[0] + 1}` : '–';
+	const sizes = `${stream.chunks.slice(0, 4).join('+')}${stream.chunks.length > 4 ? '+…' : ''}`;
+	const came = threw && got.length <= Math.max(place, 0) ? threw.slice(0, 60) : said(got.at(place));
+	return `${sizes}: ${said(wanted.at(place))} ≠ ${came}`;
+}
+
+/** Exercise 4d: a framer that the reader has written. What it should have given is worked out from the streams themselves. */
+export function checkWrittenFramer(recording: Recording): Verdict {
+	const source = `note ${framerNote}`;
+	const tried = triedStreams(recording);
+	if (!tried) {
+		const expected = { en: 'The framer was tried on 200 streams.', ko: '스트림 200개로 시험했습니다.' };
+		return verdictOf([{ expected, observed: '–', source, passed: false }], 0);
+	}
+	const of = (kind: CutKind) => tried.filter(({ stream }) => stream.kind === kind);
+	const passes = (kind: CutKind) => of(kind).every(({ isRight }) => isRight);
+	const findings = cutKinds.map((kind): Finding => {
+		const all = of(kind);
+		const right = all.filter(({ isRight }) => isRight).length;
+		const wrong = all.find(({ isRight }) => !isRight);
+		return {
+			expected: cutWords[kind],
+			observed: `${right} / ${all.length}${wrong ? ` · ${toldOf(wrong)}` : ''}`,
+			source,
+			passed: right === all.length
+		};
+	});
+	// Part of a message was handed out as if it were the whole.
+	const isHasty = of('body').some(({ stream, got }) =>
+		got.some(([, text], index) => {
+			const whole = stream.messages[index];
+			return whole !== undefined && text.length < whole.length && whole.startsWith(text) && text !== '';
+		})
+	);
+	const isLost = !passes('together') && !passes('body');
+	return verdictOf(findings, isLost ? 0 : isHasty || (passes('together') && passes('body')) ? 2 : 1);
 }
 
 export const tuplePlaces = [

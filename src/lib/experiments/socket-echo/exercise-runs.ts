@@ -1,11 +1,14 @@
 /** Carries the answers of lesson 4's exercises out: a receiver on a stream that is cut in many ways, labels on a real connection. */
+import { runCode } from '#lib/cells/run-code.ts';
 import type { Recording } from '#lib/recording/recording.ts';
 import { connected } from '#lib/webrtc/loopback.ts';
 import * as call from '../loopback-call/code.ts';
 import { Run } from '../run.ts';
 import { labelsNote, tupleFields } from './checks.ts';
+import harness from './framer-harness.ts?harness';
 import { receiverNames, tryReceiver } from './framing.ts';
 import { notes, plain } from './notes.ts';
+import { framerNote } from './written-framer.ts';
 
 export function runFramer(answer: readonly string[], began: (run: Run) => void): Promise<Recording> {
 	const receiver = receiverNames.find((name) => name === answer[0]);
@@ -18,6 +21,13 @@ export function runFramer(answer: readonly string[], began: (run: Run) => void):
 	run.close();
 	return Promise.resolve(recording);
 }
+
+/** Exercise 4d: the reader's framer in a frame, on two hundred streams. */
+export const runWrittenFramer = (
+	[code = '']: readonly string[],
+	began: (run: Run) => void
+): Promise<Recording> =>
+	runCode(code, { slug: 'socket-echo', tail: `lab.note('${framerNote}', ${harness}(Framer));` }, began);
 
 /** How long the stats may take to tell of the pair that is used. */
 const look = { everyMs: 50, times: 60 };

@@ -1,6 +1,7 @@
 /** Exercises of lesson 4 that are answered beside the sockets, without their words. */
-import type { ArrangedExercise, MatchedExercise } from '#lib/lessons/types.ts';
-import { checkFraming, checkTuple, tupleFields } from './checks.ts';
+import type { ArrangedExercise, CodeExercise, MatchedExercise } from '#lib/lessons/types.ts';
+import { checkFraming, checkTuple, checkWrittenFramer, tupleFields } from './checks.ts';
+import { framerTexts } from './written-framer.ts';
 
 const experiment = 'socket-echo';
 
@@ -94,4 +95,21 @@ export const fiveTuple: Omit<MatchedExercise, 'title' | 'goal' | 'hints'> = {
 	],
 	run: async (answer, began) => (await import('./exercise-runs.ts')).runTuple(answer, began),
 	check: checkTuple
+};
+
+export const writtenFramer: Omit<CodeExercise, 'title' | 'goal' | 'hints'> = {
+	id: 'written-framer',
+	experiment,
+	kind: 'code',
+	start: [framerTexts.start],
+	solution: [framerTexts.solution],
+	wrong: [
+		{ answer: [framerTexts.ownLength], hint: 0 },
+		{ answer: [framerTexts.forgets], hint: 1 },
+		{ answer: [framerTexts.oneEach], hint: 1 },
+		{ answer: [framerTexts.wholeLength], hint: 2 },
+		{ answer: [framerTexts.beyond], hint: 2 }
+	],
+	run: async (answer, began) => (await import('./exercise-runs.ts')).runWrittenFramer(answer, began),
+	check: checkWrittenFramer
 };

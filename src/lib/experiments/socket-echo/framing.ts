@@ -28,7 +28,7 @@ export interface FramingResult {
 }
 
 /** A repeatable chance (mulberry32): the same seed cuts the same way. */
-function chanceOf(seed: number): () => number {
+export function chanceOf(seed: number): () => number {
 	let state = seed;
 	return () => {
 		state = (state + 0x6d2b79f5) | 0;
