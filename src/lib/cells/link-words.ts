@@ -12,6 +12,7 @@ export const cellLinkWords = defineWords(
 			nats: 'the NATs of the lab server, which belong to the page of an experiment',
 			stun: 'two STUN servers: write their addresses into a call of gather(), and allow the cell to ask them',
 			sip: 'the SIP library and the proxy of its page',
+			worker: 'workers, which the policy of the frame does not let in',
 			worklet: 'a module in the audio thread, which the policy of the frame does not let in',
 			timeCode: 'the reader of the time that is burned into the picture, a part of its page',
 			page: 'things that only its page lends'
@@ -27,6 +28,7 @@ export const cellLinkWords = defineWords(
 			nats: '실습 서버의 NAT가(실험 페이지에 딸려 있습니다)',
 			stun: 'STUN 서버 둘이(gather()를 부르며 주소를 적고, 코드 칸에 물어봐도 된다고 허락하면 됩니다)',
 			sip: 'SIP 라이브러리와 그 페이지의 프록시가',
+			worker: '워커가(프레임의 정책이 들이지 않습니다)',
 			worklet: '오디오 스레드의 모듈이(프레임의 정책이 들이지 않습니다)',
 			timeCode: '화면에 찍힌 시각을 읽는 코드가(그 페이지의 일부입니다)',
 			page: '그 페이지만 빌려주는 것이'

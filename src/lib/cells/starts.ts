@@ -13,7 +13,7 @@ const pathOf = (slug: string): string => `../experiments/${slug}/cell-start.ts`;
 export const runsInCell = (slug: string): boolean => Object.hasOwn(files, pathOf(slug));
 
 /** What a frame of no origin does not have, or what only the page of an experiment has. */
-export type Lack = 'devices' | 'relay' | 'nats' | 'stun' | 'sip' | 'worklet' | 'timeCode' | 'page';
+export type Lack = 'devices' | 'relay' | 'nats' | 'stun' | 'sip' | 'worklet' | 'worker' | 'timeCode' | 'page';
 
 const lacks: Readonly<Record<string, Lack>> = {
 	'audio-meter': 'worklet',
@@ -22,6 +22,7 @@ const lacks: Readonly<Record<string, Lack>> = {
 	constraints: 'devices',
 	'cut-the-cable': 'relay',
 	'device-picker': 'devices',
+	'encoded-frames': 'worker',
 	'glass-to-glass': 'timeCode',
 	'my-nat': 'stun',
 	'network-conditioner': 'relay',

@@ -4,9 +4,9 @@ import { fill, openEnd, tell } from './code.ts';
 declare const lab: Lent;
 
 const file = new TextEncoder().encode('a file of a hundred lines\n'.repeat(100));
-const pieces = Array.from({ length: 3 }, (_, index) => file.slice(index * 900, (index + 1) * 900).buffer);
+const pieces = Array.from({ length: 3 }, (_, index) => file.subarray(index * 900, (index + 1) * 900));
 let came = 0;
-const page = (name: string, toSend: ArrayBuffer[]) => ({
+const page = (name: string, toSend: Uint8Array<ArrayBuffer>[]) => ({
 	observe: lab.observe,
 	signal: () => undefined,
 	opened: (maxMessageSize: number) => {
