@@ -91,6 +91,20 @@ test('what the formats have no words for is counted by its type', () => {
 	expect(exportInternals(fixtures[0]!.recording).leftOut).toMatchObject(leftOut);
 });
 
+interface InternalsDump {
+	readonly PeerConnections: Readonly<
+		Record<
+			string,
+			{
+				readonly url: string;
+				readonly rtcConfiguration: unknown;
+				readonly stats: Readonly<Record<string, { readonly statsType: string; readonly values: string }>>;
+			}
+		>
+	>;
+}
+const exportedDump = (recording: Recording) => JSON.parse(exportInternals(recording).text) as InternalsDump;
+
 describe('as public readers expect it', () => {
 	const { recording } = fixtures[0]!;
 
@@ -123,5 +137,63 @@ describe('as public readers expect it', () => {
 				expect((JSON.parse(values) as unknown[]).length).toBeLessThanOrEqual(times.length);
 			}
 		}
+	});
+
+	test('a dump has what its readers draw: rates in brackets, and the name of the codec', () => {
+		const names = Object.values(exportedDump(recording).PeerConnections).flatMap(({ stats }) =>
+			Object.entries(stats).map(([name, { statsType }]) => `${statsType} ${name.replace(/^.*-(?=\[)/, '')}`)
+		);
+		for (const name of ['[bytesSent_in_bits/s]', '[codec]', '[framesEncoded/s]', '[qpSum/framesEncoded]'])
+			expect(names).toContain(`outbound-rtp ${name}`);
+	});
+
+	test('a configuration is an object, and a connection says what page it is of', () => {
+		for (const { rtcConfiguration, url } of Object.values(exportedDump(recording).PeerConnections)) {
+			expect(rtcConfiguration).toBeTypeOf('object');
+			expect(url).not.toBe('');
+		}
+	});
+
+	test('a request for devices has an origin, by which its outcome finds it', () => {
+		const type = 'navigator.mediaDevices.getUserMedia';
+		const page = { peer: 'page', at: 1 } as const;
+		const events: readonly RecordingEvent[] = [
+			{ ...page, type, call: 3, args: [{ audio: true, video: { width: 640 } }] },
+			{
+				...page,
+				type: `${type}OnSuccess`,
+				call: 3,
+				value: [
+					{ kind: 'audio', id: 'a', label: 'Microphone', settings: {} },
+					{ kind: 'video', id: 'v', label: 'Camera' }
+				]
+			},
+			{ ...page, type, call: 4, args: [{ audio: true }] },
+			{ ...page, type: `${type}OnFailure`, call: 4, error: { name: 'NotAllowedError', message: 'no' } },
+			{ ...page, type: `${type}OnSuccess`, call: 9, value: [] }
+		];
+		const captures = { origin: { ...recording.origin, experiment: 'recorder' }, events };
+		const { text, leftOut } = exportInternals(captures);
+		const { getUserMedia } = JSON.parse(text) as { getUserMedia: unknown };
+		expect(getUserMedia).toMatchObject([
+			{ request_id: 3, origin: 'recorder', audio: '', video: '{"width":640}' },
+			{
+				request_id: 3,
+				audio_track_info: '{"id":"a","label":"Microphone"}',
+				video_track_info: '{"id":"v","label":"Camera"}'
+			},
+			{ request_id: 4, origin: 'recorder', audio: '' },
+			{ request_id: 4, error: 'NotAllowedError', error_message: 'no' }
+		]);
+		expect(leftOut).toEqual({ [`${type}OnSuccess`]: 1 });
+		expect(again(text).events).toMatchObject([
+			{ type, args: [{ audio: true, video: { width: 640 } }] },
+			{
+				type: `${type}OnSuccess`,
+				value: [{ kind: 'audio', id: 'a', label: 'Microphone' }, { kind: 'video' }]
+			},
+			{ type, args: [{ audio: true }] },
+			{ type: `${type}OnFailure`, error: { name: 'NotAllowedError', message: 'no' } }
+		]);
 	});
 });
