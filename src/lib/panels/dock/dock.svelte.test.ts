@@ -4,7 +4,7 @@ import { mount, unmount } from 'svelte';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { parseRecording, saveRecording } from '#lib/recording/file.ts';
-import dump from '../dumps/example-dump.json?raw';
+import dump from '../../../../tests/fixtures/dumps/chromium-156-internals.json?raw';
 import text from '../../../../tests/fixtures/recordings/chromium-loopback.json?raw';
 import DockHarness from './DockHarness.svelte';
 

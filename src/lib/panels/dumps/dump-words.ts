@@ -39,6 +39,8 @@ export const dumpWords = defineWords(
 			'unknown-format':
 				'This is no file that can be opened here. It takes a recording that was saved on this site, the JSON of chrome://webrtc-internals, or an rtcstats trace (a list for each line).',
 			recording: 'This recording of RTC Notebook cannot be read.',
+			'not-fetched':
+				'The example could not be fetched. Check the connection to this site, then open it again.',
 			'nothing-in-it':
 				'The dump has the right form, but no connection and no event in it. Open webrtc-internals before the call begins, and save before it ends.',
 			'too-large': 'The file is larger than 512 MB. Save a shorter part of the call.',
@@ -185,6 +187,7 @@ export const dumpWords = defineWords(
 			'unknown-format':
 				'여기서 열 수 있는 파일이 아닙니다. 이 사이트에서 저장한 기록, chrome://webrtc-internals의 JSON, 한 줄에 목록 하나씩인 rtcstats 기록을 열 수 있습니다.',
 			recording: 'RTC Notebook의 기록이지만 읽을 수 없습니다.',
+			'not-fetched': '예제를 받아 오지 못했습니다. 이 사이트와의 연결을 확인하고 다시 열어 주세요.',
 			'nothing-in-it':
 				'덤프의 꼴은 맞지만 연결도 이벤트도 들어 있지 않습니다. 통화 전에 webrtc-internals를 열고, 통화가 끝나기 전에 저장해 주세요.',
 			'too-large': '파일이 512MB보다 큽니다. 통화를 더 짧게 나누어 저장해 주세요.',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { realInternals, realTrace } from '../../../../tests/fixtures/dumps/dumps.ts';
+import { exampleDump, realInternals, realTrace } from '../../../../tests/fixtures/dumps/dumps.ts';
 import { fixtures } from '../../../../tests/fixtures/recordings/fixtures.ts';
 import type { RecordingEvent } from '../event.ts';
 import { readDump } from '../importers/read-dump.ts';
@@ -57,6 +57,7 @@ const sorted = (list: readonly object[]) =>
 const recordings = [
 	...fixtures,
 	{ name: 'a real webrtc-internals dump', recording: again(realInternals) },
+	{ name: 'the example of the page', recording: again(exampleDump) },
 	{ name: 'a real rtcstats trace', recording: again(realTrace) }
 ];
 
@@ -145,6 +146,30 @@ describe('as public readers expect it', () => {
 		);
 		for (const name of ['[bytesSent_in_bits/s]', '[codec]', '[framesEncoded/s]', '[qpSum/framesEncoded]'])
 			expect(names).toContain(`outbound-rtp ${name}`);
+	});
+
+	test('rates and codecs are those that Chromium works out', () => {
+		const theirs = (JSON.parse(exampleDump) as InternalsDump).PeerConnections;
+		const ours = exportedDump(again(exampleDump)).PeerConnections;
+		const compared = Object.entries(theirs).flatMap(([id, { stats }]) =>
+			Object.entries(stats)
+				.filter(([name]) => name.endsWith(']'))
+				.map(([name, { values }]) => ({
+					name,
+					theirs: JSON.parse(values) as unknown[],
+					// Chromium leaves a second without frames out of the list, where we say that there is a gap.
+					ours: (JSON.parse(ours[id]!.stats[name]?.values ?? '[]') as unknown[]).filter(
+						(value) => value !== null
+					)
+				}))
+		);
+		expect(compared.length).toBeGreaterThan(6);
+		for (const one of compared) {
+			expect(one.ours.length, one.name).toBe(one.theirs.length);
+			for (const [index, value] of one.theirs.entries())
+				if (typeof value === 'number') expect(one.ours[index], one.name).toBeCloseTo(value, 3);
+				else expect(one.ours[index], one.name).toBe(value);
+		}
 	});
 
 	test('a configuration is an object, and a connection says what page it is of', () => {
