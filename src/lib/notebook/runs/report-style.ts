@@ -33,5 +33,8 @@ svg{display:block;width:100%;max-width:640px;height:auto}
 .line-1{stroke:var(--b);stroke-dasharray:6 4}
 .dot{fill:var(--a)}
 .dot-1{fill:var(--b)}
+.only-a{color:var(--a);font-weight:600}
+.only-b{color:var(--b);font-weight:600}
+summary{cursor:pointer}
 @media print{:root{color-scheme:light}body{max-width:none;padding:0}article{break-before:page}article:first-child{break-before:auto}section,figure{break-inside:avoid}}
 `;
