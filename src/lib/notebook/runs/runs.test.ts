@@ -6,7 +6,7 @@ import { brandNames, browserName } from './browser-name.ts';
 import { counterpartOf, defaultCharts, plotOf } from './charts.ts';
 import { compareRuns, milestonesOf, pairPeers } from './comparison.ts';
 import { edited, entryFor, listRuns, maxNote, readEntry, tagsIn } from './entry.ts';
-import { noteTree, safeHref } from './note.ts';
+import { noteBeginning, noteTree, safeHref } from './note.ts';
 import { redactRun } from './redact-run.ts';
 import { comparisonHtml, noteHtml, reportHtml } from './report-html.ts';
 import { comparisonMarkdown, reportMarkdown } from './report-markdown.ts';
@@ -358,6 +358,12 @@ describe('a note', () => {
 				expect(tags.filter((tag) => !ours.test(tag))).toEqual([]);
 			}),
 			{ numRuns: 60 }
+		);
+	});
+
+	test('begins as words in a list of runs', () => {
+		expect(noteBeginning('# Seen\n\nIt **went** [there](https://a.example).\n\n- one\n- `two`')).toBe(
+			'Seen It went there. one · two'
 		);
 	});
 

@@ -246,8 +246,8 @@ const en: Readonly<Record<string, FindingSentence>> = {
 		next: 'Give it one with replaceTrack(): no negotiation is needed.'
 	},
 	'media/silent': {
-		what: () => 'Sound packets arrive and hold no energy.',
-		next: 'The microphone may be muted or the wrong one. Chromium counts energy only for sound that is played: play it first.'
+		what: () => 'Sound packets arrive and hold no sound.',
+		next: 'The microphone at the other end may be switched off or the wrong one: look at enabled and muted of its track, and at audioLevel of its media-source.'
 	},
 	'media/frozen': {
 		what: (v) => `The picture stood still for ${v.seconds} s, ${v.percent} % of the time.`,
@@ -531,8 +531,8 @@ const ko: Readonly<Record<string, FindingSentence>> = {
 		next: 'replaceTrack()으로 넣으세요. 다시 협상하지 않아도 됩니다.'
 	},
 	'media/silent': {
-		what: () => '소리 패킷은 오는데 에너지가 없습니다.',
-		next: '마이크가 꺼졌거나 다른 마이크일 수 있습니다. Chromium은 재생한 소리의 에너지만 세니 먼저 재생해 보세요.'
+		what: () => '소리 패킷은 오는데 소리가 들어 있지 않습니다.',
+		next: '상대의 마이크가 꺼졌거나 다른 마이크일 수 있습니다. 상대 트랙의 enabled와 muted, media-source의 audioLevel을 보세요.'
 	},
 	'media/frozen': {
 		what: (v) => `화면이 ${v.seconds}초, 전체의 ${v.percent}% 동안 멈춰 있었습니다.`,
