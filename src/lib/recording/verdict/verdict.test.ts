@@ -64,7 +64,7 @@ test('empty packets are silence even where nobody listens', () => {
 	// The well one hears 81 bytes a packet with its loudspeaker muted.
 	const events = examples['media/silent']!.well.events.map((event) =>
 		event.type === 'getStats'
-			? ({
+			? {
 					...event,
 					changed: Object.fromEntries(
 						Object.entries(event.changed).map(([id, entry]) => [
@@ -72,7 +72,7 @@ test('empty packets are silence even where nobody listens', () => {
 							{ ...entry, bytesReceived: (Number(entry.bytesReceived) / 81) * 3 }
 						])
 					)
-				})
+				}
 			: event
 	);
 	expect(verdictOf(events).map(({ rule }) => rule)).toContain('media/silent');
