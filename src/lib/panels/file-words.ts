@@ -20,7 +20,7 @@ export const fileWords = defineWords(
 	},
 	{
 		kept: '보고 있던 기록은 그대로 있습니다.',
-		opened: (name) => `‘${name}’을(를) 열었습니다.`,
+		opened: (name) => `‘${name}’ 파일을 열었습니다.`,
 		problems: {
 			'newer-version': (detail) =>
 				`이 파일의 형식은 버전 ${detail || '?'}인데 이 페이지는 버전 1까지 압니다. 페이지를 새로 고친 뒤 다시 시도해 주세요.`,
