@@ -64,10 +64,11 @@ test('the graph of a call: exercises 14a and 14b, rates that follow from the cou
 		page.waitForEvent('filechooser'),
 		bench.locator('[data-action="read-file"]').click()
 	]);
-	const dump = gzipSync(await readFile('tests/fixtures/dumps/chromium-156-rtcstats.jsonl'));
+	const trace = await readFile('tests/fixtures/dumps/chromium-156-rtcstats.jsonl', 'utf8');
+	const dump = gzipSync(trace.replaceAll('transceiverAdded', 'frobnicate'));
 	await chooser.setFiles({ name: 'trace.jsonl.gz', mimeType: 'application/gzip', buffer: dump });
 	await expect(bench.locator('.words')).toContainText('rtcstats');
-	await expect(bench.locator('[data-notice="unknown-events"]')).toBeVisible();
+	await expect(bench.locator('[data-notice="unknown-events"]')).toContainText('frobnicate');
 	await bench.locator('[data-node][data-type="transport"]').first().click();
 	await expect(bench.locator('[data-field="selectedCandidatePairId"] [data-goes]')).toBeVisible();
 });

@@ -105,8 +105,8 @@ describe('the dock', () => {
 
 	it('opens dumps of browsers too, and says what of them it does not know', async () => {
 		place({ start: recording });
-		choose(dump);
-		await expect.poll(() => textOf('[data-notice]')).toContain('transceiverAdded');
+		choose(dump.replaceAll('transceiverAdded', 'frobnicate'));
+		await expect.poll(() => textOf('[data-notice]')).toContain('frobnicate (2)');
 		await expect.element(tab('States')).toBeInTheDocument();
 		await expect
 			.poll(() => document.querySelector('[role="tabpanel"]')?.textContent)
