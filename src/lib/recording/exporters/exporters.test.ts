@@ -118,6 +118,24 @@ describe('as public readers expect it', () => {
 		);
 	});
 
+	test('a trace lets no object go that never came', () => {
+		const sample = { peer: 'caller', type: 'getStats', timestamp: 1e12 } as const;
+		const events: readonly RecordingEvent[] = [
+			{ ...sample, at: 1, changed: { T1: { type: 'transport' } } },
+			{ ...sample, at: 2, changed: {}, removed: ['T1', 'T2'] },
+			{ ...sample, at: 3, changed: {}, removed: ['T1'] }
+		];
+		const lines = exportRtcstats({ ...recording, events })
+			.text.trimEnd()
+			.split('\n')
+			.slice(3);
+		expect(lines.map((line) => (JSON.parse(line) as unknown[])[2])).toEqual([
+			{ T1: { type: 'transport' }, t: 1e12 },
+			{ T1: null, t: 1e12 },
+			{ t: 1e12 }
+		]);
+	});
+
 	test('a dump has UserAgentData, values as texts, and a series of moments beside each object', () => {
 		const dump = JSON.parse(exportInternals(recording).text) as {
 			UserAgentData: unknown;
