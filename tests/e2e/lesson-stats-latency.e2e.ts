@@ -1,4 +1,6 @@
 /** Lesson 14 as a reader does it: the graph of a call's statistics, and the delay from glass to glass through the box. */
+import { readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
 import { expect, test, type Locator } from '@playwright/test';
 import { farther, measureGlass } from '../../src/lib/experiments/glass-to-glass/exercises.ts';
 import { meanWait } from '../../src/lib/experiments/stats-explorer/exercises.ts';
@@ -62,8 +64,11 @@ test('the graph of a call: exercises 14a and 14b, rates that follow from the cou
 		page.waitForEvent('filechooser'),
 		bench.locator('[data-action="read-file"]').click()
 	]);
-	await chooser.setFiles('tests/fixtures/recordings/firefox-loopback.json');
-	await expect(bench.locator('.words')).toContainText('loopback-call');
+	const trace = await readFile('tests/fixtures/dumps/chromium-156-rtcstats.jsonl', 'utf8');
+	const dump = gzipSync(trace.replaceAll('transceiverAdded', 'frobnicate'));
+	await chooser.setFiles({ name: 'trace.jsonl.gz', mimeType: 'application/gzip', buffer: dump });
+	await expect(bench.locator('.words')).toContainText('rtcstats');
+	await expect(bench.locator('[data-notice="unknown-events"]')).toContainText('frobnicate');
 	await bench.locator('[data-node][data-type="transport"]').first().click();
 	await expect(bench.locator('[data-field="selectedCandidatePairId"] [data-goes]')).toBeVisible();
 });

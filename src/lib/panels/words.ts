@@ -14,7 +14,7 @@ export const barWords = defineWords(
 		keep: 'Keep',
 		keepHint: 'Keep this run in the notebook, in this browser',
 		saveHint: 'Save this recording as a JSON file',
-		loadHint: 'Load a recording from a JSON file',
+		loadHint: 'Open a recording or a dump from a file',
 		dismiss: 'Dismiss',
 		chunkFailed:
 			'The panels could not be loaded. Check the connection to this site, then open the recorder again.'
@@ -31,7 +31,7 @@ export const barWords = defineWords(
 		keep: '보관',
 		keepHint: '이 실행을 이 브라우저의 노트에 보관합니다',
 		saveHint: '이 기록을 JSON 파일로 저장합니다',
-		loadHint: 'JSON 파일에서 기록을 불러옵니다',
+		loadHint: '기록이나 덤프 파일을 엽니다',
 		dismiss: '닫기',
 		chunkFailed: '패널을 불러오지 못했습니다. 이 사이트와의 연결을 확인하고 기록기를 다시 열어 주세요.'
 	}

@@ -1,6 +1,6 @@
 /** The state of the stats explorer: a call of its own, or whatever Recording the page's recorder shows. */
-import type { Localized } from '#lib/i18n/locale.ts';
 import type { RecordingView } from '#lib/panels/recording-view.svelte.ts';
+import type { Recording } from '#lib/recording/recording.ts';
 import { statTime } from '#lib/recording/stats/explain.ts';
 import { lastStatsReport } from '#lib/recording/stats-delta.ts';
 import { connected, exchangeCandidates, negotiate } from '#lib/webrtc/loopback.ts';
@@ -31,8 +31,6 @@ export class StatsExplorer {
 	/** Id of the object that is looked at. */
 	selected: string | undefined = $state();
 	error: { readonly name: string; readonly message: string } | undefined = $state.raw();
-	/** What is wrong with a file that was read. */
-	fileSentences: readonly string[] = $state.raw([]);
 	taken: Readonly<Partial<Record<ReportName, TakenReport>>> = $state.raw({});
 	said: number | undefined = $state();
 
@@ -124,16 +122,9 @@ export class StatsExplorer {
 		this.said = kbps;
 	}
 
-	/** Reads a file as the recorder does; what it holds is shown there and here. */
-	async read(file: File, language: keyof Localized): Promise<void> {
-		const [{ load }, { fileWords }] = await Promise.all([
-			import('#lib/panels/transfer.ts'),
-			import('#lib/panels/file-words.ts')
-		]);
-		const loaded = await load(file, fileWords[language]);
-		this.fileSentences = loaded.sentences;
-		if (!loaded.recording) return;
-		this.#lab.load(loaded.recording);
+	/** What a file holds is shown by the recorder and here. */
+	show(recording: Recording): void {
+		this.#lab.load(recording);
 		this.source = 'recorder';
 		this.selected = undefined;
 	}

@@ -5,8 +5,10 @@ export const explorerWords = defineWords(
 		run: 'Call',
 		again: 'Call again',
 		stop: 'Hang up',
-		file: 'Read a recording',
-		fileHint: 'A file that was saved in the recorder',
+		file: 'Open a recording or a dump',
+		fileHint: 'A file that was saved in the recorder, a dump of webrtc-internals, or an rtcstats trace',
+		notFetched:
+			'What reads files could not be fetched. Check the connection to this site, then choose the file again.',
 		dismiss: 'Dismiss',
 		source: 'Whose statistics',
 		ownCall: 'the call here',
@@ -20,7 +22,7 @@ export const explorerWords = defineWords(
 			up: 'The call is up. Choose an object in the graph or in the list: what it refers to is drawn in full.',
 			waiting: 'The call is up. The first report comes in a moment.',
 			done: 'Hung up. The last report stays.',
-			loaded: (experiment: string) => `A recording of “${experiment}”, up to the recorder’s cursor.`,
+			loaded: (experiment: string) => `What was recorded of “${experiment}”, up to the recorder’s cursor.`,
 			nothing: 'This recording has no statistics of that peer.'
 		},
 		graph: (nodes: number, edges: number) =>
@@ -69,7 +71,7 @@ export const explorerWords = defineWords(
 		},
 		failed: 'The browser refused:',
 		failedNext: 'Call again; if it stays like this, reload the page.',
-		unsupported: 'This browser has no RTCPeerConnection. A recording can still be read.',
+		unsupported: 'This browser has no RTCPeerConnection. A recording or a dump can still be opened.',
 		code: 'The code that runs',
 		codeHint: 'It makes a call. Everything above is read from what getStats says of it.',
 		ran: (times: number) => (times === 1 ? 'ran once' : `ran ${times} times`)
@@ -78,8 +80,10 @@ export const explorerWords = defineWords(
 		run: '통화',
 		again: '다시 통화',
 		stop: '끊기',
-		file: '기록 파일 읽기',
-		fileHint: '기록기에서 저장한 파일',
+		file: '기록이나 덤프 열기',
+		fileHint: '기록기에서 저장한 파일, webrtc-internals 덤프, rtcstats 기록',
+		notFetched:
+			'파일을 읽는 코드를 받아 오지 못했습니다. 이 사이트와의 연결을 확인하고 파일을 다시 선택해 주세요.',
 		dismiss: '닫기',
 		source: '누구의 통계인가',
 		ownCall: '여기서 건 통화',
@@ -92,7 +96,7 @@ export const explorerWords = defineWords(
 			up: '통화 중입니다. 그래프나 목록에서 객체를 고르면 무엇을 참조하는지 선으로 드러납니다.',
 			waiting: '통화 중입니다. 첫 보고서가 곧 옵니다.',
 			done: '끊었습니다. 마지막 보고서는 남아 있습니다.',
-			loaded: (experiment: string) => `‘${experiment}’의 기록을 기록기의 커서까지 보여 줍니다.`,
+			loaded: (experiment: string) => `‘${experiment}’에서 기록한 것을 기록기의 커서까지 보여 줍니다.`,
 			nothing: '이 기록에는 그 피어의 통계가 없습니다.'
 		},
 		graph: (nodes: number, edges: number) =>
@@ -141,7 +145,7 @@ export const explorerWords = defineWords(
 		},
 		failed: '브라우저가 거부했어요:',
 		failedNext: '다시 통화해 보고, 그래도 같으면 페이지를 새로고침하세요.',
-		unsupported: '이 브라우저에는 RTCPeerConnection이 없어요. 기록 파일은 읽을 수 있습니다.',
+		unsupported: '이 브라우저에는 RTCPeerConnection이 없어요. 기록이나 덤프는 열 수 있습니다.',
 		code: '실행되는 코드',
 		codeHint: '통화를 만들 뿐입니다. 위에 보이는 것은 모두 getStats가 말한 것입니다.',
 		ran: (times: number) => `${times}번 실행`

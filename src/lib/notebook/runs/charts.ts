@@ -112,7 +112,8 @@ export function plotOf(
 			};
 		}),
 		xTicks: ticks(0, seconds, xStep).map((value) => ({ at: x(value * 1000), value })),
-		yTicks: ticks(yLow, yTop, yStep).map((value) => ({ at: y(value), value }))
+		// A line that never leaves zero has no scale but its own.
+		yTicks: (top === low ? [0] : ticks(yLow, yTop, yStep)).map((value) => ({ at: y(value), value }))
 	};
 }
 const round = (value: number) => Math.round(value * 10) / 10;

@@ -1,6 +1,6 @@
 /**
  * While a run is going on it is written down every two seconds, so that a reload or a crash does not lose it. Only what is new is
- * written. When the run is over the draft goes: from then on the reader decides.
+ * written. When the run is over, or kept, the draft goes: from then on the reader decides.
  */
 import type { RecordingSource } from '#lib/recording/recording.ts';
 import { holdPresence } from '#lib/signaling/presence.ts';
@@ -12,25 +12,24 @@ const lookIntervalMs = 250;
 /** Characters of one draft: a call of an hour takes about a third of it. */
 export const maxDraftLength = 24 * 1024 * 1024;
 
-const followed = new WeakSet<RecordingSource>();
+/** Of each run that is followed or was: how its draft is forgotten. */
+const followed = new WeakMap<RecordingSource, () => Promise<void>>();
 
 /** Follows a live run until it is over. The same one is followed once. */
 export function followRun(source: RecordingSource): void {
 	if (followed.has(source)) return;
-	followed.add(source);
 	const id = newId();
 	let written = 0;
 	let size = 0;
 	let pieces = 0;
-	let isWriting = false;
+	let writing: Promise<void> | undefined;
 	let writtenAt = performance.now();
 	let letGo: (() => void) | undefined;
 
 	const write = async (): Promise<void> => {
 		const fresh = source.events.slice(written);
-		if (fresh.length === 0 || isWriting || size >= maxDraftLength) return;
+		if (fresh.length === 0 || size >= maxDraftLength) return;
 		letGo ??= holdPresence(draftPresence(id), () => undefined);
-		isWriting = true;
 		const text = fresh.map((event) => JSON.stringify(event)).join(',');
 		written += fresh.length;
 		size += text.length;
@@ -47,7 +46,6 @@ export function followRun(source: RecordingSource): void {
 			},
 			text
 		);
-		isWriting = false;
 	};
 	const stop = () => {
 		clearInterval(timer);
@@ -60,8 +58,10 @@ export function followRun(source: RecordingSource): void {
 				stop();
 				if (pieces > 0) await eraseDraft(id);
 			} else if (isLast || performance.now() - writtenAt >= draftIntervalMs) {
+				if (writing) return;
 				writtenAt = performance.now();
-				await write();
+				writing = write();
+				await writing.finally(() => (writing = undefined));
 			}
 		} catch {
 			// No storage, or no room: the run itself goes on, and Keep says what is the matter.
@@ -71,5 +71,14 @@ export function followRun(source: RecordingSource): void {
 	// What was written in the last moment is often taken still.
 	const handleHide = () => void step(true);
 	const timer = setInterval(() => void step(), lookIntervalMs);
+	followed.set(source, async () => {
+		stop();
+		await writing?.catch(() => undefined); // it said so itself
+		if (pieces > 0) await eraseDraft(id);
+	});
 	addEventListener('pagehide', handleHide);
 }
+
+/** The run was kept: it is not offered again where its page goes away while it goes on. */
+export const forgetDraft = (source: RecordingSource): Promise<void> =>
+	followed.get(source)?.() ?? Promise.resolve();

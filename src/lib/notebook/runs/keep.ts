@@ -7,6 +7,7 @@ import type { Recording, RecordingSource } from '#lib/recording/recording.ts';
 import type { StatKey } from '#lib/recording/series.ts';
 import type { NotebookData } from '../progress.ts';
 import { brandNames } from './browser-name.ts';
+import { forgetDraft } from './draft.ts';
 import { entryFor, type PredictionWords } from './entry.ts';
 import { entryOf, newId, putRun, StoreError } from './store.ts';
 import { runWords } from './words.ts';
@@ -38,6 +39,8 @@ export async function keepRun(source: RecordingSource, keeping: Keeping): Promis
 		const id = known?.id ?? newId();
 		await storeRun(recording, id, keeping, known);
 		keptAs.set(source, { id, events: recording.events.length });
+		// Kept is kept: a draft that stays behind costs room, not the run.
+		await forgetDraft(source).catch(() => undefined);
 		return said(words.kept, id, words.look);
 	} catch (error) {
 		return { isKept: false, sentence: words.store[error instanceof StoreError ? error.reason : 'other'] };

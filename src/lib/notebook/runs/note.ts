@@ -39,6 +39,21 @@ export function noteTree(markdown: string): NoteNode[] {
 	}
 }
 
+/** How a note begins, as words in one line. */
+export const noteBeginning = (markdown: string): string =>
+	wordsOf(noteTree(markdown.slice(0, 600)), ' ')
+		.replace(/\s+/g, ' ')
+		.trim()
+		.slice(0, 160);
+const wordsOf = (nodes: readonly NoteNode[], gap: string): string =>
+	nodes
+		.map((node) => {
+			if ('text' in node) return node.text;
+			if (!('children' in node)) return ' ';
+			return wordsOf(node.children, node.kind === 'list' || node.kind === 'quote' ? ' · ' : '');
+		})
+		.join(gap);
+
 function treeOf(tree: Tree): NoteNode[] {
 	const definitions = new Map<string, string>();
 	for (const child of tree.children)

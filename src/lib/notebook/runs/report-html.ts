@@ -6,6 +6,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { formatAmount, formatMs } from '../../panels/moment.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { plotOf, type Plot } from './charts.ts';
+import { comparisonBlocks, type ReportBlock } from './comparison-report.ts';
 import type { PredictionWords } from './entry.ts';
 import { noteTree, type NoteNode } from './note.ts';
 import { reportStyle } from './report-style.ts';
@@ -14,16 +15,79 @@ import { dateText, findingText, pathText, summaryOf, type RunSummary } from './r
 import { runWords, type RunWords } from './words.ts';
 
 /** @param now ISO 8601 */
-export function reportHtml(runs: readonly KeptRun[], locale: Locale, now: string): string {
+export function reportHtml(
+	runs: readonly KeptRun[],
+	locale: Locale,
+	now: string,
+	isRedacted = false
+): string {
 	const words = runWords[locale];
 	const title = runs.length === 1 ? `${runs[0]!.entry.title} · ${words.report.title}` : words.report.title;
-	const policy = `default-src 'none'; style-src 'sha256-${base64(sha256(new TextEncoder().encode(reportStyle)))}'; base-uri 'none'; form-action 'none'`;
 	const contents = runs
 		.map(
 			({ entry }, index) =>
 				`<li><a href="#run-${index + 1}">${escape(entry.title || words.untitled)}</a></li>`
 		)
 		.join('');
+	return wholePage(
+		{ title, heading: words.report.title, locale, now, isRedacted },
+		`${runs.length > 1 ? `<nav aria-label="${escape(words.report.contents)}"><ol>${contents}</ol></nav>` : ''}
+<main>
+${runs.map((run, index) => runSection(run, index + 1, words, { locale, isRedacted })).join('\n')}
+</main>`
+	);
+}
+
+/** Two runs side by side. @param now ISO 8601 */
+export function comparisonHtml(
+	a: KeptRun,
+	b: KeptRun,
+	locale: Locale,
+	now: string,
+	isRedacted = false
+): string {
+	const { title } = runWords[locale].comparison;
+	return wholePage(
+		{ title, heading: title, locale, now, isRedacted },
+		`<main>\n${comparisonBlocks(a, b, locale).map(blockHtml).join('\n')}\n</main>`
+	);
+}
+
+function blockHtml(block: ReportBlock): string {
+	switch (block.kind) {
+		case 'heading':
+			return `<h${block.level}>${escape(block.text)}</h${block.level}>`;
+		case 'list':
+			return `<ul>${block.items.map((item) => `<li>${escape(item)}</li>`).join('')}</ul>`;
+		case 'table':
+			return table(
+				block.heads,
+				block.rows.map((row) => row.map(escape))
+			);
+		case 'chart':
+			return `<figure><figcaption>${escape(block.caption)}</figcaption>${plotSvg(block.plot, block.caption)}<ul>${block.lines.map((line) => `<li>${escape(line)}</li>`).join('')}</ul></figure>`;
+		case 'lines':
+			return `<details><summary>${escape(block.title)}</summary><pre>${block.lines
+				.map(({ mark, text }) =>
+					mark === ' '
+						? `  ${escape(text)}\n`
+						: `<span class="only-${mark.toLowerCase()}">${mark} ${escape(text)}</span>\n`
+				)
+				.join('')}</pre></details>`;
+	}
+}
+
+interface PageHead {
+	readonly title: string;
+	readonly heading: string;
+	readonly locale: Locale;
+	readonly now: string;
+	readonly isRedacted: boolean;
+}
+
+function wholePage({ title, heading, locale, now, isRedacted }: PageHead, body: string): string {
+	const words = runWords[locale];
+	const policy = `default-src 'none'; style-src 'sha256-${base64(sha256(new TextEncoder().encode(reportStyle)))}'; base-uri 'none'; form-action 'none'`;
 	return `<!doctype html>
 <html lang="${locale}">
 <head>
@@ -37,19 +101,21 @@ export function reportHtml(runs: readonly KeptRun[], locale: Locale, now: string
 </head>
 <body>
 <header>
-<h1>${escape(words.report.title)}</h1>
-<p>${escape(words.report.made(dateText(now, locale)))} ${escape(words.report.offline)}</p>
+<h1>${escape(heading)}</h1>
+<p>${escape(words.report.made(dateText(now, locale)))} ${escape(words.report.offline)}${isRedacted ? ` ${escape(words.report.redacted)}` : ''}</p>
 </header>
-${runs.length > 1 ? `<nav aria-label="${escape(words.report.contents)}"><ol>${contents}</ol></nav>` : ''}
-<main>
-${runs.map((run, index) => runSection(run, index + 1, words, locale)).join('\n')}
-</main>
+${body}
 </body>
 </html>
 `;
 }
 
-function runSection(run: KeptRun, number: number, words: RunWords, locale: Locale): string {
+function runSection(
+	run: KeptRun,
+	number: number,
+	words: RunWords,
+	{ locale, isRedacted }: Pick<PageHead, 'locale' | 'isRedacted'>
+): string {
 	const { entry } = run;
 	const summary = summaryOf(run);
 	const browser = entry.browserName || (entry.browser ? words.unknownBrowser : words.simulated);
@@ -72,7 +138,7 @@ ${part(words.page.milestones, milestonesHtml(summary, words))}
 ${part(words.page.path, pathsHtml(summary, words))}
 ${part(words.page.verdict, findingsHtml(summary, words, locale))}
 ${summary.charts.length > 0 ? part(words.page.charts, chartsHtml(summary, entry.durationMs, words)) : ''}
-${part(words.page.sdp, descriptionsHtml(summary, words))}
+${part(words.page.sdp, descriptionsHtml(summary, words, isRedacted))}
 </article>`;
 }
 
@@ -131,7 +197,7 @@ const chartsHtml = ({ charts }: RunSummary, durationMs: number, words: RunWords)
 		})
 		.join('');
 
-const descriptionsHtml = ({ peers }: RunSummary, { page, report }: RunWords): string => {
+const descriptionsHtml = ({ peers }: RunSummary, { page, report }: RunWords, isRedacted: boolean): string => {
 	const all = peers.flatMap(({ peer, descriptions }) =>
 		descriptions.map(
 			([name, sdp]) =>
@@ -140,7 +206,7 @@ const descriptionsHtml = ({ peers }: RunSummary, { page, report }: RunWords): st
 	);
 	return all.length === 0
 		? `<p>${escape(page.noSdp)}</p>`
-		: `<p>${escape(report.secrets)}</p>${all.join('')}`;
+		: `${isRedacted ? '' : `<p>${escape(report.secrets)}</p>`}${all.join('')}`;
 };
 
 /** A plot as inline SVG; colours come from the style sheet, dashes and words tell lines apart without them. */

@@ -1,15 +1,65 @@
 /** Kept runs as Markdown: the reader's own note as it was written, everything else as text that cannot become markup. */
 import type { Locale } from '../../i18n/locale.ts';
 import { formatAmount, formatMs } from '../../panels/moment.ts';
+import { comparisonBlocks, type ReportBlock } from './comparison-report.ts';
 import type { KeptRun } from './run-file.ts';
 import { dateText, findingText, pathText, summaryOf } from './run-summary.ts';
 import { runWords } from './words.ts';
 
 /** @param now ISO 8601 */
-export function reportMarkdown(runs: readonly KeptRun[], locale: Locale, now: string): string {
-	const words = runWords[locale];
-	const head = [`# ${words.report.title}`, '', plain(words.report.made(dateText(now, locale)))];
+export function reportMarkdown(
+	runs: readonly KeptRun[],
+	locale: Locale,
+	now: string,
+	isRedacted = false
+): string {
+	const head = headLines(runWords[locale].report.title, locale, now, isRedacted);
 	return `${[...head, ...runs.flatMap((run) => ['', ...runLines(run, locale)])].join('\n')}\n`;
+}
+
+/** Two runs side by side. @param now ISO 8601 */
+export function comparisonMarkdown(
+	a: KeptRun,
+	b: KeptRun,
+	locale: Locale,
+	now: string,
+	isRedacted = false
+): string {
+	const head = headLines(runWords[locale].comparison.title, locale, now, isRedacted);
+	return `${[...head, ...comparisonBlocks(a, b, locale).flatMap((block) => ['', ...blockLines(block)])].join('\n')}\n`;
+}
+
+function headLines(title: string, locale: Locale, now: string, isRedacted: boolean): string[] {
+	const { report } = runWords[locale];
+	const made = [report.made(dateText(now, locale)), ...(isRedacted ? [report.redacted] : [])];
+	return [`# ${title}`, '', plain(made.join(' '))];
+}
+
+function blockLines(block: ReportBlock): string[] {
+	const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+	switch (block.kind) {
+		case 'heading':
+			return [`${'#'.repeat(block.level)} ${plain(block.text)}`];
+		case 'list':
+			return block.items.map((item) => `- ${plain(item)}`);
+		case 'table':
+			return [
+				row(block.heads.map(plain)),
+				row(block.heads.map(() => '---')),
+				...block.rows.map((cells) => row(cells.map(plain)))
+			];
+		case 'chart':
+			return [plain(block.caption), '', ...block.lines.map((line) => `- ${plain(line)}`)];
+		case 'lines': {
+			const differing = block.lines.filter(({ mark }) => mark !== ' ');
+			return [
+				plain(block.title),
+				...(differing.length === 0
+					? []
+					: ['', ...fenced(differing.map(({ mark, text }) => `${mark} ${text}`).join('\n'))])
+			];
+		}
+	}
 }
 
 function runLines(run: KeptRun, locale: Locale): string[] {

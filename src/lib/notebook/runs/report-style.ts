@@ -9,6 +9,8 @@ h1{font-size:2rem;margin:0}
 header p,dt,figcaption{color:var(--soft)}
 article{margin-top:3rem;border-top:2px solid var(--ink)}
 section{margin-top:1.75rem}
+main>h2{margin:2.5rem 0 .5rem}
+main>h3{margin:1.5rem 0 .5rem}
 h3{font-size:1.1rem;margin:0 0 .5rem}
 dl{margin:0}
 dl div{display:flex;flex-wrap:wrap;gap:0 .75rem}
@@ -33,5 +35,8 @@ svg{display:block;width:100%;max-width:640px;height:auto}
 .line-1{stroke:var(--b);stroke-dasharray:6 4}
 .dot{fill:var(--a)}
 .dot-1{fill:var(--b)}
-@media print{:root{color-scheme:light}body{max-width:none;padding:0}article{break-before:page}article:first-child{break-before:auto}section,figure{break-inside:avoid}}
+.only-a{color:var(--a);font-weight:600}
+.only-b{color:var(--b);font-weight:600}
+summary{cursor:pointer}
+@media print{:root{color-scheme:light}body{max-width:none;padding:0;font-size:11pt}article{break-before:page}article:first-child{break-before:auto}h2,h3,figcaption,summary{break-after:avoid}figure,tr,.prediction{break-inside:avoid}.scroll{overflow:visible}pre{font-size:8pt}a{color:inherit}}
 `;

@@ -6,10 +6,10 @@ import { brandNames, browserName } from './browser-name.ts';
 import { counterpartOf, defaultCharts, plotOf } from './charts.ts';
 import { compareRuns, milestonesOf, pairPeers } from './comparison.ts';
 import { edited, entryFor, listRuns, maxNote, readEntry, tagsIn } from './entry.ts';
-import { noteTree, safeHref } from './note.ts';
+import { noteBeginning, noteTree, safeHref } from './note.ts';
 import { redactRun } from './redact-run.ts';
-import { noteHtml, reportHtml } from './report-html.ts';
-import { reportMarkdown } from './report-markdown.ts';
+import { comparisonHtml, noteHtml, reportHtml } from './report-html.ts';
+import { comparisonMarkdown, reportMarkdown } from './report-markdown.ts';
 import { maxRuns, parseRuns, runsText, type KeptRun } from './run-file.ts';
 import { fromRunFragment, maxRunFragment, toRunFragment } from './share-run.ts';
 import { seriesOf } from '../../recording/series.ts';
@@ -164,9 +164,9 @@ describe('a file of runs', () => {
 		expect(parseRuns(JSON.stringify(many), made).problems.at(-1)).toEqual({ code: 'too-many', count: 3 });
 	});
 
-	test('never throws, whatever is changed in it', () => {
+	test('never throws, whatever is changed in its text', () => {
 		const text = runsText([
-			{ ...chromiumRun, recording: { ...chromium, events: chromium.events.slice(0, 12) } }
+			{ ...chromiumRun, recording: { ...chromium, events: chromium.events.slice(0, 5) } }
 		]);
 		fc.assert(
 			fc.property(fc.nat(text.length), fc.nat(60), fc.string({ maxLength: 20 }), (at, length, put) => {
@@ -174,8 +174,11 @@ describe('a file of runs', () => {
 				expect(runs.length).toBeLessThanOrEqual(1);
 			})
 		);
+	});
+
+	test('never throws, whatever stands in the place of a run', () => {
 		fc.assert(
-			fc.property(fc.jsonValue(), (value) => {
+			fc.property(fc.jsonValue({ maxDepth: 3 }), (value) => {
 				const wrapped = {
 					format: 'rtc-notebook/runs',
 					version: 1,
@@ -224,7 +227,8 @@ describe('a link', () => {
 
 describe('redaction', () => {
 	const text = saveRecording(chromium);
-	const clean = saveRecording(redactRun(chromium));
+	const redacted = redactRun(chromiumRun);
+	const clean = saveRecording(redacted.recording);
 
 	test('leaves no ICE password, fragment, fingerprint or name of a host', () => {
 		const secrets = new Set(
@@ -239,6 +243,23 @@ describe('redaction', () => {
 		const again = parseRecording(clean);
 		expect(again.problems).toEqual([]);
 		expect(milestonesOf(again.recording!.events, 'caller')).toEqual(milestonesOf(chromium.events, 'caller'));
+	});
+
+	test('keeps the words of its reader, and its charts where peers and objects got other names', () => {
+		const peer = 'Ada Lovelace';
+		const events = chromium.events.map((event) => ({
+			...event,
+			peer: event.peer === 'caller' ? peer : event.peer
+		})) as typeof chromium.events;
+		const named = runOf({ ...chromium, events });
+		const { entry, recording } = redactRun(named);
+		expect(JSON.stringify({ ...entry, recording })).not.toContain(peer);
+		expect(entry.note).toBe(named.entry.note);
+		expect(entry.charts.length).toBe(named.entry.charts.length);
+		for (const [index, key] of entry.charts.entries())
+			expect(seriesOf(recording.events, key).points).toEqual(
+				seriesOf(events, named.entry.charts[index]!).points
+			);
 	});
 });
 
@@ -330,13 +351,23 @@ describe('a note', () => {
 
 	test('never throws, and gives only elements that are ours', () => {
 		fc.assert(
-			fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+			fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (text) => {
 				const html = noteHtml(noteTree(text));
 				const tags = [...html.matchAll(/<\/?([a-z0-9]+)/g)].map((found) => found[1]!);
 				const ours = /^(?:p|blockquote|li|ul|ol|strong|em|code|pre|br|hr|a|h[4-6])$/;
 				expect(tags.filter((tag) => !ours.test(tag))).toEqual([]);
-			})
+			}),
+			{ numRuns: 60 }
 		);
+	});
+
+	test('begins as words in a list of runs', () => {
+		expect(noteBeginning('# Seen\n\nIt **went** [there](https://a.example).\n\n- one\n- `two`')).toBe(
+			'Seen It went there. one · two'
+		);
+	});
+
+	test('may be nested as deep as it likes', () => {
 		expect(noteHtml(noteTree(`${'> '.repeat(3000)}deep`))).toContain('deep');
 	});
 });
@@ -352,6 +383,31 @@ describe('a report', () => {
 		expect(html).toContain('a=ice-ufrag:');
 		expect(html).not.toMatch(/<script|<img|<link|<iframe|\son\w+=|\sstyle=|javascript:|url\(/i);
 		expect(html).not.toMatch(/undefined|NaN/);
+	});
+
+	test('without names says so, and holds no address or password', () => {
+		const clean = redactRun(chromiumRun);
+		const passwords = [...saveRecording(chromium).matchAll(/ice-pwd:([^\\"]+)/g)].map((found) => found[1]!);
+		expect(passwords.length).toBeGreaterThan(1);
+		for (const report of [reportHtml([clean], 'en', now, true), reportMarkdown([clean], 'en', now, true)]) {
+			expect(report).toContain('replaced by stand');
+			expect(report).not.toContain('hold addresses and ICE passwords');
+			for (const password of passwords) expect(report).not.toContain(password);
+		}
+		expect(reportHtml([chromiumRun], 'en', now)).toContain(passwords[0]!);
+	});
+
+	test.each(['en', 'ko'] as const)('of two runs in %s has every part in both forms', (locale) => {
+		const [html, markdown] = [comparisonHtml, comparisonMarkdown].map((write) =>
+			write(chromiumRun, runOf(firefox, 'def'), locale, now)
+		) as [string, string];
+		expect(html).toContain("default-src 'none'");
+		expect(html.match(/class="line line-1"/g)!.length).toBeGreaterThan(1);
+		expect(html).toContain('<span class="only-b">B ');
+		expect(html).not.toMatch(/<script|<b>call|\sstyle=|undefined|NaN/);
+		expect(markdown).toMatch(/^\| .* \| A \| B \| /m);
+		expect(markdown).toMatch(/^B a=/m);
+		expect(markdown).not.toMatch(/<b>|undefined|NaN/);
 	});
 
 	test('in Markdown cannot be broken by a title or a browser', () => {

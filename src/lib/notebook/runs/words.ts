@@ -42,6 +42,11 @@ export const runWords = defineWords(
 		draftUnreadable: 'What was written down of it cannot be read any more.',
 		export: 'Take them with you',
 		exportText: 'All runs that are shown, or those that you choose.',
+		redactReports:
+			'Reports without what names people and machines: addresses, ICE passwords, fingerprints, ids, labels and message texts become stand-ins. Your title, note and tags stay as you wrote them. JSON always holds everything, for taking your runs to another browser.',
+		redactComparison:
+			'Without what names people and machines: addresses, ICE passwords, fingerprints, ids, labels and message texts become stand-ins. Your titles stay as you wrote them.',
+		saveFailed: 'The report could not be made. Check the connection to this site, then press again.',
 		asReport: 'Lab report (HTML)',
 		asMarkdown: 'Markdown',
 		asJson: 'JSON',
@@ -159,7 +164,8 @@ export const runWords = defineWords(
 			text: 'A link that holds the whole run. It is made here and kept in the address after “#”, which browsers do not send to servers.',
 			inside:
 				'Who has the link has what is in the run: IP addresses, ICE passwords, fingerprints, your note, and texts sent over data channels.',
-			redact: 'Replace addresses, passwords, fingerprints and message texts, and leave out packet bytes',
+			redact:
+				'Replace addresses, passwords, fingerprints, ids, labels and message texts, and leave out packet bytes',
 			make: 'Make a link',
 			made: (n: number) => `The link has ${n} characters.`,
 			copy: 'Copy',
@@ -201,7 +207,8 @@ export const runWords = defineWords(
 			changed: (removed: number, added: number) => `${removed} lines only in A, ${added} only in B`,
 			onlyA: 'only in A',
 			onlyB: 'only in B',
-			noCounterpart: 'B has no such stat.'
+			noCounterpart: 'B has no such stat.',
+			dashes: 'A drawn through, B dashed'
 		},
 		report: {
 			title: 'Lab report',
@@ -209,7 +216,8 @@ export const runWords = defineWords(
 			contents: 'Runs',
 			note: 'Note',
 			offline: 'This page is complete in itself: it holds no script and loads nothing.',
-			secrets: 'Descriptions hold addresses and ICE passwords of this run.'
+			secrets: 'Descriptions hold addresses and ICE passwords of this run.',
+			redacted: 'What names people and machines was replaced by stand-ins.'
 		}
 	},
 	{
@@ -251,6 +259,11 @@ export const runWords = defineWords(
 		draftUnreadable: '적어 둔 내용을 더는 읽을 수 없습니다.',
 		export: '가지고 가기',
 		exportText: '보이는 실행 전체, 또는 선택한 실행만 내보냅니다.',
+		redactReports:
+			'보고서에서 사람과 기기를 알 수 있는 것을 뺍니다. 주소, ICE 암호, 지문, 식별자, 라벨, 메시지 글은 가명으로 바뀝니다. 제목과 메모, 태그는 쓴 그대로 남습니다. JSON은 다른 브라우저로 옮기기 위한 것이라 늘 전부 담습니다.',
+		redactComparison:
+			'사람과 기기를 알 수 있는 것을 뺍니다. 주소, ICE 암호, 지문, 식별자, 라벨, 메시지 글은 가명으로 바뀝니다. 제목은 쓴 그대로 남습니다.',
+		saveFailed: '보고서를 만들지 못했습니다. 이 사이트와의 연결을 확인하고 다시 눌러 주세요.',
 		asReport: '실험 보고서 (HTML)',
 		asMarkdown: 'Markdown',
 		asJson: 'JSON',
@@ -366,7 +379,7 @@ export const runWords = defineWords(
 			text: '실행 전체를 담은 링크입니다. 여기서 만들어 주소의 ‘#’ 뒤에 넣으며, 브라우저는 그 부분을 서버로 보내지 않습니다.',
 			inside:
 				'링크를 받은 사람은 실행에 든 것을 모두 봅니다. IP 주소, ICE 암호, 지문, 메모, 데이터 채널로 보낸 글이 들어 있습니다.',
-			redact: '주소, 암호, 지문, 메시지 글을 다른 것으로 바꾸고 패킷의 바이트를 뺍니다',
+			redact: '주소, 암호, 지문, 식별자, 라벨, 메시지 글을 다른 것으로 바꾸고 패킷의 바이트를 뺍니다',
 			make: '링크 만들기',
 			made: (n) => `링크는 ${n}자입니다.`,
 			copy: '복사',
@@ -408,7 +421,8 @@ export const runWords = defineWords(
 			changed: (removed, added) => `A에만 ${removed}줄, B에만 ${added}줄`,
 			onlyA: 'A에만 있음',
 			onlyB: 'B에만 있음',
-			noCounterpart: 'B에는 이 통계가 없습니다.'
+			noCounterpart: 'B에는 이 통계가 없습니다.',
+			dashes: 'A는 실선, B는 점선'
 		},
 		report: {
 			title: '실험 보고서',
@@ -416,7 +430,8 @@ export const runWords = defineWords(
 			contents: '실행',
 			note: '메모',
 			offline: '이 페이지는 그 자체로 온전합니다. 스크립트가 없고 아무것도 불러오지 않습니다.',
-			secrets: '세션 설명에는 이 실행의 주소와 ICE 암호가 들어 있습니다.'
+			secrets: '세션 설명에는 이 실행의 주소와 ICE 암호가 들어 있습니다.',
+			redacted: '사람과 기기를 알 수 있는 것은 가명으로 바꾸었습니다.'
 		}
 	}
 );

@@ -4,6 +4,7 @@ import { mount, unmount } from 'svelte';
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { parseRecording, saveRecording } from '#lib/recording/file.ts';
+import dump from '../../../../tests/fixtures/dumps/chromium-156-internals.json?raw';
 import text from '../../../../tests/fixtures/recordings/chromium-loopback.json?raw';
 import DockHarness from './DockHarness.svelte';
 
@@ -95,11 +96,23 @@ describe('the dock', () => {
 		place({ start: recording });
 		await toggle().click();
 		choose('hello');
-		await expect.poll(() => textOf('[role="alert"]')).toMatch(/not JSON.*still here/s);
+		await expect.poll(() => textOf('[data-refusal]')).toMatch(/rtcstats.*still here/s);
 		expect(textOf('.toggle')).toContain('148 events');
 		choose(saveRecording({ ...recording, events: recording.events.slice(0, 9) }));
 		await expect.poll(() => textOf('.toggle')).toContain(' 9 events');
-		expect(textOf('[role="alert"]')).toBe('');
+		await expect.poll(() => textOf('[data-file]')).toBe('');
+	});
+
+	it('opens dumps of browsers too, and says what of them it does not know', async () => {
+		place({ start: recording });
+		choose(dump.replaceAll('transceiverAdded', 'frobnicate'));
+		await expect.poll(() => textOf('[data-notice]')).toContain('frobnicate (2)');
+		await expect.element(tab('States')).toBeInTheDocument();
+		await expect
+			.poll(() => document.querySelector('[role="tabpanel"]')?.textContent)
+			.toContain('connection-1');
+		await page.getByRole('button', { name: 'Dismiss' }).click();
+		expect(document.querySelector('[data-file]')).toBeNull();
 	});
 
 	it('renders nothing of a file as HTML', async () => {

@@ -46,7 +46,7 @@ export class DumpDesk {
 		});
 		worker.addEventListener('error', () => {
 			// Out of memory, or its code could not be fetched.
-			if (worker === this.#worker) this.#refuse('unreadable');
+			if (worker === this.#worker) this.refuse('unreadable');
 		});
 		this.#ask({ task: 'read', file });
 	}
@@ -76,7 +76,8 @@ export class DumpDesk {
 		this.#worker?.postMessage(request);
 	}
 
-	#refuse(refusal: DumpRefusal, notices: readonly Notice[] = []): void {
+	/** Nothing is shown but why. */
+	refuse(refusal: DumpRefusal, notices: readonly Notice[] = []): void {
 		this.refusal = refusal;
 		this.notices = notices;
 		this.progress = undefined;
@@ -96,7 +97,7 @@ export class DumpDesk {
 				this.#events.push(...message.events);
 				return;
 			case 'refused':
-				this.#refuse(message.refusal, message.notices);
+				this.refuse(message.refusal, message.notices);
 				return;
 			case 'exported':
 				this.#written?.(message);

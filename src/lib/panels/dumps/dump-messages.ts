@@ -9,7 +9,7 @@ export type DumpRequest =
 	| { readonly task: 'export'; readonly format: DumpFormat; readonly isAnonymous: boolean };
 
 export type ReadingPhase = 'loading' | 'parsing' | 'handing-over';
-export type DumpRefusal = RefusalCode | 'too-large' | 'unpacks-too-large' | 'unreadable';
+export type DumpRefusal = RefusalCode | 'too-large' | 'unpacks-too-large' | 'unreadable' | 'not-fetched';
 
 export type DumpReply =
 	| { readonly kind: 'progress'; readonly phase: ReadingPhase; readonly share: number }

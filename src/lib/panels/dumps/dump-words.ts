@@ -37,7 +37,10 @@ export const dumpWords = defineWords(
 				'This is a page that Firefox saved from about:webrtc. It is text for reading, and its statistics are not in it as data. Make the call in Chrome and save a dump there.',
 			empty: 'The file is empty. Save the dump again.',
 			'unknown-format':
-				'This is no dump that is known here. It takes the JSON of chrome://webrtc-internals, an rtcstats trace (a list for each line), or a recording that was saved on this site.',
+				'This is no file that can be opened here. It takes a recording that was saved on this site, the JSON of chrome://webrtc-internals, or an rtcstats trace (a list for each line).',
+			recording: 'This recording of RTC Notebook cannot be read.',
+			'not-fetched':
+				'The example could not be fetched. Check the connection to this site, then open it again.',
 			'nothing-in-it':
 				'The dump has the right form, but no connection and no event in it. Open webrtc-internals before the call begins, and save before it ends.',
 			'too-large': 'The file is larger than 512 MB. Save a shorter part of the call.',
@@ -63,8 +66,7 @@ export const dumpWords = defineWords(
 			'too-many-connections': (count: string) =>
 				`${count} connections go over the limit of 100; they were left out.`,
 			'too-many-samples': (count: string) =>
-				`${count} samples go over the limit of one connection; they were left out.`,
-			recording: (what: string) => `Part of the recording could not be read: ${what}.`
+				`${count} samples go over the limit of one connection; they were left out.`
 		},
 		formats: {
 			'webrtc-internals': 'webrtc-internals',
@@ -183,7 +185,9 @@ export const dumpWords = defineWords(
 				'Firefox의 about:webrtc에서 저장한 페이지입니다. 읽기 위한 글이라 통계가 데이터로 들어 있지 않습니다. Chrome에서 통화하고 덤프를 저장해 주세요.',
 			empty: '빈 파일입니다. 덤프를 다시 저장해 주세요.',
 			'unknown-format':
-				'여기서 아는 덤프가 아닙니다. chrome://webrtc-internals의 JSON, 한 줄에 목록 하나씩인 rtcstats 기록, 이 사이트에서 저장한 기록을 열 수 있습니다.',
+				'여기서 열 수 있는 파일이 아닙니다. 이 사이트에서 저장한 기록, chrome://webrtc-internals의 JSON, 한 줄에 목록 하나씩인 rtcstats 기록을 열 수 있습니다.',
+			recording: 'RTC Notebook의 기록이지만 읽을 수 없습니다.',
+			'not-fetched': '예제를 받아 오지 못했습니다. 이 사이트와의 연결을 확인하고 다시 열어 주세요.',
 			'nothing-in-it':
 				'덤프의 꼴은 맞지만 연결도 이벤트도 들어 있지 않습니다. 통화 전에 webrtc-internals를 열고, 통화가 끝나기 전에 저장해 주세요.',
 			'too-large': '파일이 512MB보다 큽니다. 통화를 더 짧게 나누어 저장해 주세요.',
@@ -204,8 +208,7 @@ export const dumpWords = defineWords(
 				`통계 객체 ${count}개에는 시각이 따로 없습니다(Chrome 117 이전). 값을 시작부터 끝까지 고르게 놓았습니다.`,
 			'too-many-events': (count) => `한도인 200,000개를 넘은 뒤쪽 이벤트 ${count}개를 뺐습니다.`,
 			'too-many-connections': (count) => `한도인 100개를 넘은 연결 ${count}개를 뺐습니다.`,
-			'too-many-samples': (count) => `한 연결의 한도를 넘은 표본 ${count}개를 뺐습니다.`,
-			recording: (what) => `기록의 일부를 읽지 못했습니다: ${what}.`
+			'too-many-samples': (count) => `한 연결의 한도를 넘은 표본 ${count}개를 뺐습니다.`
 		},
 		formats: {
 			'webrtc-internals': 'webrtc-internals',

@@ -2,12 +2,14 @@
  * A Recording as a dump of webrtc-internals, in the shape that Chromium 156 gives it: an update log for each connection,
  * and a series of values for each field of each stats object, with a series of moments beside them. A sample that came
  * at one moment and tells of another keeps the moment that it tells of. Not in it: what `entryOf` leaves out, and the
- * numbers of calls; outcomes belong to the oldest call without one.
+ * numbers of calls; outcomes belong to the oldest call without one. Where the page's address is not known stands the name
+ * of the experiment.
  */
 import type { Json, RecordingEvent, StatsEntry, StatsEvent } from '../event.ts';
 import type { Recording } from '../recording.ts';
 import { peersOf } from '../recording.ts';
 import { connectionFacts, countLeftOut, entryOf, startOf, type Exported } from './exported.ts';
+import { codecName, ratesOf } from './internals-rates.ts';
 
 interface Update {
 	readonly type: string;
@@ -19,6 +21,7 @@ interface Update {
 
 export function exportInternals({ origin, events }: Recording): Exported {
 	const start = startOf(origin.startedAt);
+	const page = origin.experiment || 'unknown';
 	const leftOut: RecordingEvent[] = [];
 	const connections = Object.fromEntries(
 		peersOf(events).map((peer) => {
@@ -46,9 +49,9 @@ export function exportInternals({ origin, events }: Recording): Exported {
 				facts?.id ?? peer,
 				{
 					pid: 1,
-					rtcConfiguration: created?.type === 'create' ? JSON.stringify(created.configuration) : '',
+					rtcConfiguration: created?.type === 'create' ? created.configuration : null,
 					...(facts?.constraints === undefined ? {} : { constraints: facts.constraints }),
-					url: facts?.url ?? '',
+					url: facts?.url ?? page,
 					stats: seriesOf(
 						own.filter((event): event is StatsEvent => event.type === 'getStats'),
 						own
@@ -59,9 +62,10 @@ export function exportInternals({ origin, events }: Recording): Exported {
 		})
 	);
 	const captures: Record<string, Json>[] = [];
+	const asked = new Set<number>();
 	for (const event of events) {
 		if (event.peer !== 'page') continue;
-		const request = captureOf(event, start);
+		const request = captureOf(event, start, page, asked);
 		if (request) captures.push(request);
 		else if (event.type !== 'note') leftOut.push(event);
 	}
@@ -83,7 +87,17 @@ const printValue = (type: string, value: Json): string =>
 			? value
 			: JSON.stringify(value);
 
-function captureOf(event: RecordingEvent, start: number): Record<string, Json> | undefined {
+/**
+ * Readers look an outcome's request up, and know a request by its origin: a request always has one, and an outcome whose
+ * request is not in the Recording is left out.
+ * @param asked calls that were written; brought up to date
+ */
+function captureOf(
+	event: RecordingEvent,
+	start: number,
+	page: string,
+	asked: Set<number>
+): Record<string, Json> | undefined {
 	const found = /^navigator\.mediaDevices\.(getUserMedia|getDisplayMedia)(OnSuccess|OnFailure)?$/.exec(
 		event.type
 	);
@@ -95,12 +109,13 @@ function captureOf(event: RecordingEvent, start: number): Record<string, Json> |
 		timestamp: start + event.at,
 		request_type: found[1]!
 	};
-	if ('error' in event) return { ...request, error: event.error.name, error_message: event.error.message };
 	if ('args' in event) {
+		asked.add(event.call);
 		const constraints = (event.args[0] ?? {}) as Readonly<Record<string, Json>>;
 		return {
 			...request,
-			origin: '',
+			origin: page,
+			url: page,
 			...Object.fromEntries(
 				(['audio', 'video'] as const)
 					.filter((kind) => constraints[kind])
@@ -108,7 +123,19 @@ function captureOf(event: RecordingEvent, start: number): Record<string, Json> |
 			)
 		};
 	}
-	return { ...request, stream_id: '', audio_track_info: JSON.stringify(event.value ?? null) };
+	if (!asked.has(event.call)) return undefined;
+	if ('error' in event) return { ...request, error: event.error.name, error_message: event.error.message };
+	const tracks = (Array.isArray(event.value) ? event.value : []) as readonly Json[];
+	return { ...request, stream_id: '', ...trackInfo(tracks, 'audio'), ...trackInfo(tracks, 'video') };
+}
+
+/** `audio_track_info` and `video_track_info`: id and label of the track of that kind, where there is one. */
+function trackInfo(tracks: readonly Json[], kind: 'audio' | 'video'): Record<string, Json> {
+	for (const track of tracks) {
+		const { kind: own, id = '', label = '' } = (track ?? {}) as Readonly<Record<string, Json>>;
+		if (own === kind) return { [`${kind}_track_info`]: JSON.stringify({ id, label }) };
+	}
+	return {};
 }
 
 interface Growing {
@@ -157,15 +184,19 @@ function seriesOf(samples: readonly StatsEvent[], own: readonly RecordingEvent[]
 			for (const [field, values] of object.values) if (!entry.has(field)) values.push(null);
 		}
 	}
+	const codecs = new Map<string, string>();
+	for (const [id, object] of objects) {
+		const name = object.type === 'codec' && codecName(object);
+		if (name) codecs.set(id, name);
+	}
 	return Object.fromEntries(
-		[...objects].flatMap(([id, { type, from, last, values, times }]) => {
-			const head = { startTime: iso(from), endTime: iso(last), statsType: type };
-			return [
-				...[...values].map(([field, list]) => [`${id}-${field}`, { ...head, values: JSON.stringify(list) }]),
-				[`${id}-timestamp`, { ...head, values: JSON.stringify(times) }]
-			];
+		[...objects].flatMap(([id, object]) => {
+			const head = { startTime: iso(object.from), endTime: iso(object.last), statsType: object.type };
+			return [...object.values, ...ratesOf(object, codecs), ['timestamp', object.times] as const].map(
+				([field, list]) => [`${id}-${field}`, { ...head, values: JSON.stringify(list) }]
+			);
 		})
-	) as Record<string, Json>;
+	);
 }
 
 const iso = (time: number): string => {

@@ -19,19 +19,17 @@ export function exportRtcstats({ origin, events }: Recording): Exported {
 	];
 	const leftOut: RecordingEvent[] = [];
 	const created = new Set<string>();
-	const times = new Map<string, Map<string, Json>>();
-	const timesOf = (peer: string): Map<string, Json> => {
-		const own = times.get(peer) ?? new Map<string, Json>();
-		times.set(peer, own);
+	const told = new Map<string, Told>();
+	const toldOf = (peer: string): Told => {
+		const own = told.get(peer) ?? { ids: new Set<string>(), times: new Map<string, Json>() };
+		told.set(peer, own);
 		return own;
 	};
 	let before = 0;
 	for (const event of events) {
 		const { at, peer } = event;
 		const entry =
-			event.type === 'getStats'
-				? { type: 'getStats', value: sampleOf(event, timesOf(peer)) }
-				: entryOf(event);
+			event.type === 'getStats' ? { type: 'getStats', value: sampleOf(event, toldOf(peer)) } : entryOf(event);
 		if (!entry) {
 			if (event.type !== 'note') leftOut.push(event);
 			continue;
@@ -40,7 +38,7 @@ export function exportRtcstats({ origin, events }: Recording): Exported {
 		const url = type === 'create' && !created.has(peer) ? facts.get(peer)?.url : undefined;
 		if (type === 'create') {
 			created.add(peer);
-			times.delete(peer);
+			told.delete(peer);
 		}
 		const extra = 'call' in entry && entry.call !== undefined ? [String(entry.call)] : url ? [url] : [];
 		const id = peer === 'page' ? null : peer;
@@ -50,21 +48,30 @@ export function exportRtcstats({ origin, events }: Recording): Exported {
 	return { text: `${lines.join('\n')}\n`, leftOut: countLeftOut(leftOut) };
 }
 
+/** What was told of the stats objects of a peer. */
+interface Told {
+	readonly ids: Set<string>;
+	/** Times that objects have for themselves. */
+	readonly times: Map<string, Json>;
+}
+
 /**
- * What changed, as rtcstats-js has it: the moment of the sample as `t`, an object that went as `null`. An object without a
- * time of its own has that of the sample there, so one that stands still says its own again.
- * @param own times that objects of this peer have for themselves; brought up to date
+ * What changed, as rtcstats-js has it: the moment of the sample as `t`, an object that went as `null`, if there was one: readers
+ * stumble over what goes and never came. An object without a time of its own has that of the sample there, so one that stands
+ * still says its own again.
+ * @param told brought up to date
  */
-function sampleOf({ timestamp, changed, removed = [] }: StatsEvent, own: Map<string, Json>): Json {
+function sampleOf({ timestamp, changed, removed = [] }: StatsEvent, { ids, times: own }: Told): Json {
 	const sample: Record<string, Json> = {};
 	for (const [id, { timestamp: time, ...fields }] of Object.entries(changed)) {
 		if (time === null) own.delete(id);
 		else if (time !== undefined) own.set(id, time);
 		sample[id] = fields;
+		ids.add(id);
 	}
 	for (const id of removed) {
 		own.delete(id);
-		sample[id] = null;
+		if (ids.delete(id)) sample[id] = null;
 	}
 	for (const [id, time] of own)
 		sample[id] = { ...(sample[id] as Readonly<Record<string, Json>>), timestamp: time };

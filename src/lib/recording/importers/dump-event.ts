@@ -18,6 +18,8 @@ import { maxNameLength } from './limits.ts';
 
 /** The note that says where a connection came from: its id in the dump, the address of its page, its old constraints. */
 export const connectionNote = 'connection';
+/** What chrome://webrtc-internals writes of its own, beside calls and events: what they did to transceivers, and that a page went. */
+const pageNotes = new Set(['transceiverAdded', 'transceiverModified', 'transceiverRemoved', 'remove']);
 
 export interface DumpEntry {
 	readonly peer: string;
@@ -200,7 +202,7 @@ export class EventMaker {
 		if (event === null) return undefined;
 		return {
 			event: { type: 'note', peer, note: type.slice(0, maxNameLength), value: plainJson(value) },
-			isKnown: type === connectionNote
+			isKnown: type === connectionNote || pageNotes.has(type)
 		};
 	}
 

@@ -95,23 +95,27 @@ function readCaptures(value: unknown, assembly: Assembly): void {
 			assembly.add({
 				...entry,
 				type: `${type}OnSuccess`,
-				value: {
-					stream: text(request.stream_id),
-					tracks: [request.audio_track_info, request.video_track_info]
-						.map(text)
-						.filter(Boolean)
-						.map(valueOfText)
-				}
+				value: [
+					...tracksOf('audio', request.audio_track_info, text(request.stream_id)),
+					...tracksOf('video', request.video_track_info, text(request.stream_id))
+				]
 			});
 		else {
 			const constraints = Object.fromEntries(
 				(['audio', 'video'] as const)
 					.filter((kind) => request[kind] !== undefined)
-					.map((kind) => [kind, request[kind] === '' ? true : request[kind]])
+					.map((kind) => [kind, request[kind] === '' ? true : valueOfText(text(request[kind]))])
 			);
 			assembly.add({ ...entry, type, value: constraints });
 		}
 	}
+}
+
+/** What is said of a captured track, in the shape that our own Recordings have. */
+function tracksOf(kind: string, info: unknown, stream: string): readonly Json[] {
+	if (typeof info !== 'string' || info === '') return [];
+	const known = plainJson(valueOfText(info));
+	return [{ kind, ...(stream ? { stream } : {}), ...(isFields(known) ? known : { label: known }) }];
 }
 
 /** @returns how many moments could not be read */

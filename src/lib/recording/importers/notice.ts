@@ -1,4 +1,5 @@
 /** What is to be said of a dump that was read: what could not be used, and where the reading stopped. */
+import type { FileProblemCode } from '../file.ts';
 import type { Recording } from '../recording.ts';
 
 export type DumpFormat = 'webrtc-internals' | 'rtcstats' | 'recording';
@@ -19,13 +20,15 @@ export type NoticeCode =
 	| 'too-many-events'
 	| 'too-many-connections'
 	| 'too-many-samples'
-	/** Of our own format, the words of its reader. */
+	/** Of our own format: `problem` says what. */
 	| 'recording';
 
 export interface Notice {
 	readonly code: NoticeCode;
 	/** How many, or which. */
 	readonly detail: string;
+	/** What our own format's reader says. */
+	readonly problem?: FileProblemCode;
 	/** Counted from 1. */
 	readonly line?: number;
 	/** Characters from the beginning. */
@@ -39,7 +42,9 @@ export type RefusalCode =
 	/** Text that is none of the formats. */
 	| 'unknown-format'
 	/** The format is known, but there is nothing in it. */
-	| 'nothing-in-it';
+	| 'nothing-in-it'
+	/** It is a Recording of ours, and the notices say why it cannot be read. */
+	| 'recording';
 
 export type ImportedDump =
 	| {

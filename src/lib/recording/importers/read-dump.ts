@@ -44,9 +44,10 @@ function readValue(value: unknown, report: ReadingReport): ImportedDump {
 		const { recording, problems } = parseRecordingValue(value);
 		const notices = problems.map(({ code, detail }): Notice => ({
 			code: 'recording',
-			detail: `${code} ${detail}`.trim()
+			problem: code,
+			detail
 		}));
-		return recording ? { format: 'recording', recording, notices } : { refusal: 'nothing-in-it', notices };
+		return recording ? { format: 'recording', recording, notices } : { refusal: 'recording', notices };
 	}
 	return { refusal: 'unknown-format', notices: [] };
 }

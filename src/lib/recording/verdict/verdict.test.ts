@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { exampleDump } from '../../../../tests/fixtures/dumps/dumps.ts';
 import type { RecordingEvent } from '../event.ts';
+import { readDump } from '../importers/read-dump.ts';
 import { examples } from './examples/examples.ts';
 import { healthy } from './examples/tape.ts';
 import { layers } from './finding.ts';
@@ -42,6 +44,38 @@ test.each(['chromium-loopback', 'firefox-loopback'])('%s, a real call, has no er
 	};
 	expect(events.length).toBeGreaterThan(50);
 	expect(verdictOf(events).filter(({ severity }) => severity === 'error')).toEqual([]);
+	// Its loudspeakers are muted, which says nothing of the microphones.
+	if (name.startsWith('chromium'))
+		expect(verdictOf(events).map(({ rule }) => rule)).not.toContain('media/silent');
+});
+
+test('of a dump, the bad network is told, and nothing of what dumps do not record', () => {
+	const found = verdictOf(readDump(exampleDump).recording!.events);
+	const rulesOf = (wanted: string) =>
+		new Set(found.filter(({ severity }) => severity === wanted).map(({ rule }) => rule));
+	expect(rulesOf('error')).toEqual(new Set(['quality/loss']));
+	// The relay that nobody answers at was not needed.
+	for (const rule of ['ice/no-relay', 'media/frozen', 'quality/bandwidth-limited'])
+		expect(rulesOf('warning')).toContain(rule);
+	expect(found.map(({ rule }) => rule)).not.toContain('data/never-open');
+});
+
+test('empty packets are silence even where nobody listens', () => {
+	// The well one hears 81 bytes a packet with its loudspeaker muted.
+	const events = examples['media/silent']!.well.events.map((event) =>
+		event.type === 'getStats'
+			? {
+					...event,
+					changed: Object.fromEntries(
+						Object.entries(event.changed).map(([id, entry]) => [
+							id,
+							{ ...entry, bytesReceived: (Number(entry.bytesReceived) / 81) * 3 }
+						])
+					)
+				}
+			: event
+	);
+	expect(verdictOf(events).map(({ rule }) => rule)).toContain('media/silent');
 });
 
 test('the gravest come first, and of those the ones further out', () => {

@@ -409,7 +409,11 @@ export const examples: Readonly<Record<string, Example>> = {
 		sick: connected().add(negotiation(null)),
 		well: connected().add(negotiation('t'))
 	},
-	'media/silent': ofStream((second) => inboundSound(second, { totalAudioEnergy: 0.5 }), inboundSound),
+	// The one hears a microphone that is off, the other has muted its own loudspeaker.
+	'media/silent': ofStream(
+		(second) => inboundSound(second, { totalAudioEnergy: second * 1e-9 }),
+		(second) => inboundSound(second, { totalAudioEnergy: 0, bytesReceived: second * 50 * 81 })
+	),
 	'media/frozen': ofStream((second) =>
 		inbound(second, { totalFreezesDuration: second * 0.2, freezeCount: second })
 	),

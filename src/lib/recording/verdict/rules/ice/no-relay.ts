@@ -1,7 +1,7 @@
 import { enteredAt, isTurn, serverUrls, shownAt } from '../../facts.ts';
 import { forEachConnection } from '../../rule.ts';
 
-/** A TURN server was given, gathering is over, and there is no relay candidate. */
+/** A TURN server was given, gathering is over, and there is no relay candidate. A call that got through without is less grave. */
 export const noRelay = forEachConnection('ice/no-relay', 'error', (peer) => {
 	const servers = serverUrls(peer).filter(isTurn);
 	const complete = enteredAt(peer, 'iceGathering', 'complete');
@@ -9,5 +9,13 @@ export const noRelay = forEachConnection('ice/no-relay', 'error', (peer) => {
 	const hasRelay = peer.candidates.some(
 		({ side, candidate }) => side === 'local' && candidate?.type === 'relay'
 	);
-	return hasRelay ? [] : [{ values: { servers: servers.join(', ') }, evidence: [shownAt(complete)] }];
+	if (hasRelay) return [];
+	const isConnected = enteredAt(peer, 'connection', 'connected') !== undefined;
+	return [
+		{
+			values: { servers: servers.join(', ') },
+			evidence: [shownAt(complete)],
+			...(isConnected ? { severity: 'warning' as const } : {})
+		}
+	];
 });
