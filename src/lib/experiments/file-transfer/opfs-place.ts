@@ -7,6 +7,8 @@ import type { KeptRecord } from './worker-messages.ts';
 
 const lockedTries = 40;
 const lockedMs = 50;
+/** A record takes this much from the beginning, spaces included: on a full disk it can still say how far the file came. */
+const recordBytes = 2048;
 
 /** A page that has just gone may hold its file for a moment. */
 async function lock(file: FileSystemFileHandle): Promise<FileSystemSyncAccessHandle> {
@@ -49,10 +51,10 @@ export async function openOpfs(
 	const save = async (now: KeptRecord) => {
 		const file = await folder.getFileHandle(recordName(key), { create: true });
 		const note = await lock(file);
-		note.truncate(0);
-		const text = new TextEncoder().encode(JSON.stringify(now));
-		note.write(text);
-		const isThere = note.getSize() === text.length;
+		const text = new TextEncoder().encode(JSON.stringify(now).padEnd(recordBytes));
+		note.write(text, { at: 0 });
+		const isThere = note.getSize() >= text.length;
+		note.truncate(text.length);
 		note.close();
 		if (!isThere) throw full();
 	};
