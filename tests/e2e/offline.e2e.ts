@@ -1,6 +1,6 @@
 /** After one visit the site works with its server stopped; a newer build announces itself and waits. */
 import { createServer } from 'node:http';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
@@ -61,7 +61,9 @@ function anotherBuild(): string {
 	const folder = mkdtempSync(join(tmpdir(), 'rtc-notebook-'));
 	cpSync('build', folder, { recursive: true });
 	for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
-		if (/\.(br|gz)$/.test(name)) rmSync(join(folder, name));
+		// What is compressed beside its plain file; not what is compressed of itself.
+		if (/\.(br|gz)$/.test(name) && existsSync(join(folder, name.replace(/\.\w+$/, ''))))
+			rmSync(join(folder, name));
 	const { version } = JSON.parse(readFileSync('build/_app/version.json', 'utf8')) as { version: string };
 	for (const [name, from, to] of [
 		['service-worker.js', version, `${version}-next`],
