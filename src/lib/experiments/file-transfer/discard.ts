@@ -1,11 +1,11 @@
 /**
- * Gives the memory of a buffer back at once. What is handed over to a worker that has ended belongs to nobody and is freed;
+ * Gives the memory of buffers back at once. What is handed over to a worker that has ended belongs to nobody and is freed;
  * left to itself, a buffer that came in a message is kept until the browser sweeps everything up, which Chromium 156 puts off
  * for a hundred megabytes and more.
  */
 const nowhere = new Worker(new URL('./nowhere.ts', import.meta.url), { type: 'module' });
 nowhere.terminate();
 
-export function discard(buffer: ArrayBuffer): void {
-	nowhere.postMessage(undefined, [buffer]);
+export function discard(buffers: readonly ArrayBuffer[]): void {
+	nowhere.postMessage(undefined, [...buffers]);
 }

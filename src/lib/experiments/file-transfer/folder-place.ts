@@ -18,7 +18,7 @@ const mostNames = 100;
 async function isPartOf(file: File, { size, prefix }: FileIdentity): Promise<boolean> {
 	const first = Math.min(blockBytes, size);
 	if (file.size >= size || file.size < first) return false;
-	return toHex(await digestOf(await readFrom(file, 0, first)(first))) === prefix;
+	return toHex(await digestOf(await readFrom(file, 0)(first))) === prefix;
 }
 
 async function existing(
@@ -79,7 +79,7 @@ export async function openFolder(
 	// A block that was not whole when it broke off is sent again.
 	const from = part ? part.size - (part.size % blockBytes) : 0;
 	if (part) {
-		const next = readFrom(part, 0, blockBytes);
+		const next = readFrom(part, 0);
 		for (let at = 0; at < from; at += blockBytes) await known(await next(blockBytes));
 		await stream.truncate(from);
 	}

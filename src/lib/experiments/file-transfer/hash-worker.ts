@@ -14,7 +14,7 @@ const tell = (message: FromHash) => {
 
 async function hash(file: File): Promise<string> {
 	const whole = sha256.create();
-	const next = readFrom(file, 0, blockBytes);
+	const next = readFrom(file, 0);
 	for (let at = 0; at < file.size; at += blockBytes) {
 		whole.update(await next(Math.min(blockBytes, file.size - at)));
 		if ((at / blockBytes) % blocksPerWord === 0) tell({ percent: Math.floor((at / file.size) * 100) });

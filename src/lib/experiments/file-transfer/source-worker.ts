@@ -22,7 +22,7 @@ const tell = (message: FromSource, transfer: Transferable[] = []) => {
 
 /** What follows in that source from there on. */
 function open(from: Source, start: number): ReadNext {
-	if (from.kind === 'file') return readFrom(from.file, start, blockBytes);
+	if (from.kind === 'file') return readFrom(from.file, start);
 	let next = start;
 	return (length) => {
 		next += length;

@@ -86,10 +86,8 @@ async function handle(message: ToStore): Promise<void> {
 			break;
 		}
 		case 'write': {
-			for (const frame of message.frames) {
-				if (!isBroken) await append(new Uint8Array(frame, headerBytes));
-				discard(frame);
-			}
+			for (const frame of message.frames) if (!isBroken) await append(new Uint8Array(frame, headerBytes));
+			discard(message.frames);
 			break;
 		}
 		case 'finish':
