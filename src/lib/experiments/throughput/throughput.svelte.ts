@@ -12,7 +12,7 @@ export const channelCounts = [1, 2, 4, 8] as const;
 /** MB of 10^6 bytes. */
 export const amounts = [8, 16, 64, 128] as const;
 /** How often progress is shown and written into the Recording. */
-const sampleMs = 100;
+const sampleMs = 250;
 const keptRows = 20;
 /** Nothing came for so long: the rest will not come. */
 const quietMs = 8000;
