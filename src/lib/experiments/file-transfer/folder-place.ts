@@ -84,7 +84,6 @@ export async function openFolder(
 		await stream.truncate(from);
 	}
 	return {
-		kind: 'folder',
 		from,
 		name,
 		write: (data, position) => stream.write({ type: 'write', position, data }),

@@ -2,7 +2,6 @@
 import { blockBytes } from '#lib/transfer/limits.ts';
 import type { FileIdentity } from '#lib/transfer/messages.ts';
 import { keyOf } from './kept.ts';
-import type { PlaceKind } from './place.ts';
 import type { FromStore, ToStore } from './worker-messages.ts';
 
 /** Resolve when nobody on this page writes the file of that key any more. */
@@ -11,7 +10,6 @@ const closing = new Map<string, Promise<undefined>>();
 export class Incoming {
 	/** Where it is kept, once that is known. */
 	key: string | undefined;
-	place: PlaceKind | undefined;
 	readonly #worker = new Worker(new URL('./store-worker.ts', import.meta.url), { type: 'module' });
 	#isOver = false;
 	readonly #ready: Promise<void>;
@@ -26,7 +24,6 @@ export class Incoming {
 	) {
 		const { promise: over, resolve } = Promise.withResolvers<undefined>();
 		this.#worker.onmessage = ({ data }: MessageEvent<FromStore>) => {
-			if (data.did === 'opened') this.place = data.place;
 			const isLast = data.did === 'completed' || data.did === 'closed' || data.did === 'refused';
 			if (isLast || (data.did === 'failed' && this.#isOver)) {
 				this.#worker.terminate();

@@ -4,7 +4,6 @@ import type { Place } from './place.ts';
 export function openMemory(): Place {
 	let parts: Blob[] = [];
 	return {
-		kind: 'memory',
 		from: 0,
 		// The browser may put a Blob wherever it likes; an array of bytes stays where it is.
 		write: (bytes) => void parts.push(new Blob([bytes])),

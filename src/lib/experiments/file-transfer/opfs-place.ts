@@ -1,4 +1,4 @@
-/** The browser's own file system (File System §2.5, `createSyncAccessHandle`): a part and a small record beside it, which outlive the page. */
+/** The browser's own file system (File System Standard, `createSyncAccessHandle`): a part and a small record beside it, which outlive the page. */
 import { blockBytes } from '#lib/transfer/limits.ts';
 import type { FileIdentity } from '#lib/transfer/messages.ts';
 import { keptFolder, partName, recordName } from './kept.ts';
@@ -60,7 +60,6 @@ export async function openOpfs(
 	};
 	await save({ ...identity, key, stored: whole, isComplete: false });
 	return {
-		kind: 'opfs',
 		from: whole,
 		write: (bytes, at) => {
 			let done = 0;

@@ -1,10 +1,7 @@
 /** Where a file goes while it comes in. */
 import type { KeptRecord } from './worker-messages.ts';
 
-export type PlaceKind = 'opfs' | 'folder' | 'memory';
-
 export interface Place {
-	readonly kind: PlaceKind;
 	/** Bytes that were there already, in whole blocks; they are hashed. */
 	readonly from: number;
 	/** The name in the reader's folder, where it is one. */

@@ -81,8 +81,8 @@ async function handle(message: ToStore): Promise<void> {
 			}
 			place = opened;
 			written = place.from;
-			const { kind, name } = place;
-			tell({ did: 'opened', from: written, place: kind, ...(name !== undefined && { name }) });
+			const { name } = place;
+			tell({ did: 'opened', from: written, ...(name !== undefined && { name }) });
 			break;
 		}
 		case 'write': {

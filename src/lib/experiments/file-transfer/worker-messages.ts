@@ -1,5 +1,4 @@
 /** What the page and its two workers say to each other. */
-import type { PlaceKind } from './place.ts';
 import type { Digest, FileIdentity } from '#lib/transfer/messages.ts';
 
 export type Source =
@@ -51,7 +50,7 @@ export type ToStore =
 	| { readonly do: 'keep' }
 	| { readonly do: 'erase' };
 export type FromStore =
-	| { readonly did: 'opened'; readonly from: number; readonly place: PlaceKind; readonly name?: string }
+	| { readonly did: 'opened'; readonly from: number; readonly name?: string }
 	| { readonly did: 'refused'; readonly reason: 'too-large' | 'no-room' }
 	| { readonly did: 'stored'; readonly upTo: number }
 	| { readonly did: 'finished'; readonly digest: Digest }
