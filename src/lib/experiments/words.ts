@@ -657,7 +657,7 @@ export const experimentWords = defineWords(
 			question:
 				'SFU는 연결의 상대이므로 보내는 것을 다 봅니다. SFU에게 감춘 채로 통화할 수 있을까요? 그러면 SFU는 무엇을 받을까요?',
 			summary:
-				'워커에서 프레임마다 암호화하고, 궁금한 SFU가 무엇을 보는지 확인하고, 틀린 키를 주고, 키를 바꿔 봅니다.'
+				'워커에서 프레임마다 암호화하고, 호기심 많은 SFU가 무엇을 보는지 확인하고, 틀린 키를 주고, 키를 바꿔 봅니다.'
 		},
 		'evil-signaling': {
 			title: '악의적인 시그널링 서버',

@@ -95,7 +95,7 @@ export const framesWords = defineWords(
 	{
 		caller: '발신자',
 		callee: '수신자',
-		sfu: '궁금한 SFU',
+		sfu: '호기심 많은 SFU',
 		sends: '발신자가 보내는 화면',
 		calleeSees: '수신자가 받는 화면',
 		sfuSees: 'SFU가 받은 사본을 디코딩한 화면',

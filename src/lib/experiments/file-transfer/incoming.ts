@@ -7,6 +7,9 @@ import type { FromStore, ToStore } from './worker-messages.ts';
 /** Resolve when nobody on this page writes the file of that key any more. */
 const closing = new Map<string, Promise<undefined>>();
 
+/** … but not for longer than this, milliseconds. */
+const closingMs = 5000;
+
 export class Incoming {
 	/** Where it is kept, once that is known. */
 	key: string | undefined;
@@ -40,7 +43,7 @@ export class Incoming {
 			const before = closing.get(key);
 			closing.set(key, over);
 			// What an earlier try wrote of this file may be being closed.
-			await before;
+			await Promise.race([before, new Promise((resolve) => setTimeout(resolve, closingMs))]);
 			this.#worker.postMessage({ do: 'open', key, identity, ...(folder && { folder }) } satisfies ToStore);
 		});
 	}
