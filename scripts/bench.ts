@@ -108,11 +108,11 @@ if (wanted('relay')) {
 if (wanted('throughput')) {
 	console.log('throughput of a data channel …');
 	measured.push(
-		await measureThroughput(
+		...(await measureThroughput(
 			browser,
 			{ floor: `${origin}/bench/throughput-floor.html`, ours: `${origin}/experiments/throughput/` },
 			pairs
-		)
+		))
 	);
 }
 if (wanted('files')) {

@@ -23,8 +23,14 @@ export const previewLength = 200;
 export const recordedOneByOne = 200;
 const togetherMs = 1000;
 
+/** Chromium gives the same report again to whoever asks within this time. */
+const reportLastsMs = 50;
+
 export interface Observed {
-	/** Asks for getStats once and records what changed; a connection that is closed is left alone. */
+	/**
+	 * Asks for getStats once and records what changed; a connection that is closed is left alone. Waits until a report that was
+	 * asked for before is forgotten: what is recorded is never older than the call.
+	 */
 	sample(): Promise<void>;
 	/** Stops listening; methods recorded so far stay wrapped but write nothing more. */
 	stop(): void;
@@ -51,6 +57,8 @@ class ConnectionObserver implements Observed {
 	readonly #transports = new Map<RTCDtlsTransport | RTCSctpTransport, () => void>();
 	readonly #tallies: MessageTally[] = [];
 	#lastReport: StatsReport = {};
+	/** When getStats was asked last, by `performance.now()`. */
+	#askedAt = -Infinity;
 
 	constructor(connection: RTCPeerConnection, peer: string, recorder: Recorder) {
 		this.#connection = connection;
@@ -63,6 +71,12 @@ class ConnectionObserver implements Observed {
 
 	async sample(): Promise<void> {
 		if (this.#connection.signalingState === 'closed' || this.#isStopped()) return;
+		const wait = this.#askedAt + reportLastsMs - performance.now();
+		if (wait > 0) {
+			await new Promise((resolve) => setTimeout(resolve, wait));
+			if (this.#isStopped()) return;
+		}
+		this.#askedAt = performance.now();
 		// A connection that is closed while it is asked may refuse to answer: then there is nothing to record.
 		const stats = await this.#connection.getStats().catch(() => undefined);
 		if (!stats || this.#isStopped()) return;
