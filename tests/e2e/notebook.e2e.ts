@@ -1,5 +1,7 @@
 /** The notebook: kept, taken along, brought back, erased. */
 import { expect, test, type Page } from '@playwright/test';
+import { writtenFramer } from '../../src/lib/experiments/socket-echo/exercises.ts';
+import { piece, writeCode } from '../support/exercise-page.ts';
 import { savedFile, watchSavedFiles } from '../support/saved-file.ts';
 import { open } from '../support/site.ts';
 
@@ -27,9 +29,9 @@ test('exports a file, erases after asking twice, and brings everything back', as
 	const text = await savedFile(page);
 	expect(JSON.parse(text)).toMatchObject({ format: 'rtc-notebook/notebook', version: 1 });
 
-	await page.getByRole('button', { name: 'Erase the notebook …' }).click();
+	await page.getByRole('button', { name: 'Erase everything …' }).click();
 	await page.getByRole('button', { name: 'Yes, erase everything' }).click();
-	await expect(page.getByText('Erased. Nothing is stored any more.')).toBeVisible();
+	await expect(page.getByText('Erased. Nothing of yours is stored any more.')).toBeVisible();
 	expect(await page.evaluate(() => localStorage.getItem('rtc-notebook/notebook/v1'))).toBeNull();
 
 	await page
@@ -57,3 +59,61 @@ for (const [what, text, says] of [
 		await expect(page.getByText(says, { exact: false })).toBeVisible();
 		await expect(page.locator('[data-lesson="first-call"]')).toContainText('begun');
 	});
+
+test('code that was written in an exercise and in a cell is there after a reload, and can be had back as it was', async ({
+	page
+}) => {
+	const exercise = piece(page, `exercise-${writtenFramer.id}`);
+	await open(page, '/lessons/sockets/');
+	await writeCode(exercise, '// mine\nfunction next() {}');
+	await page.reload();
+	await exercise.scrollIntoViewIfNeeded();
+	await expect(exercise.getByRole('textbox')).toContainText('// mine');
+	await exercise.getByRole('button', { name: 'Reset' }).click();
+	await expect(exercise.getByRole('textbox')).not.toContainText('// mine');
+
+	const cell = piece(page, 'cell-boundaries');
+	await open(page, '/lessons/data-channels/');
+	const asItWas = (await cell.locator('pre').textContent()) ?? '';
+	await cell.locator('[data-action="change-cell"]').click();
+	await cell.locator('[data-editor="rich"]').getByRole('textbox').fill('console.log("mine");');
+	await open(page, '/notebook/');
+	const line = page.locator('[data-lesson="data-channels"]').getByRole('link', { name: /./ }).last();
+	await expect(page.locator('[data-lesson="data-channels"]')).toContainText(/\d lines? · changed on/);
+	await expect(page.locator('[data-lesson="sockets"]')).not.toContainText('changed on');
+	await line.click();
+	await expect(cell.locator('pre')).toContainText('console.log("mine");');
+	await cell.locator('[data-action="reset-cell"]').click();
+	await expect(cell.locator('pre')).toHaveText(asItWas);
+	await expect(cell.getByText('as you left it')).toHaveCount(0);
+});
+
+test('erasing leaves nothing: notes, cells, kept runs, received files', async ({ page }) => {
+	await answerAQuestion(page);
+	await open(page, '/notebook/cells/');
+	await page.locator('[data-editor="rich"]').getByRole('textbox').fill('1 + 1');
+	await open(page, '/experiments/loopback-call/');
+	await page.locator('[data-action="run"]').first().click();
+	await page.waitForFunction(() => window.lab?.recording.events.some(({ type }) => type === 'getStats'));
+	await page.locator('[data-action="keep"]').click();
+	await expect(page.locator('.recorder [role="status"]').getByRole('link')).toBeVisible();
+	await open(page, '/notebook/');
+	await page.evaluate(async () => {
+		const root = await navigator.storage.getDirectory().catch(() => undefined);
+		await root?.getDirectoryHandle('file-transfer', { create: true });
+	});
+	await page.getByRole('button', { name: 'Erase everything …' }).click();
+	await page.getByRole('button', { name: 'Yes, erase everything' }).click();
+	await expect(page.getByText('Erased. Nothing of yours is stored any more.')).toBeVisible();
+	const left = await page.evaluate(async () => {
+		const root = await navigator.storage.getDirectory().catch(() => undefined);
+		const files: string[] = [];
+		for await (const name of root?.keys() ?? []) files.push(name);
+		return {
+			files,
+			keys: Object.keys(localStorage).filter((key) => key !== 'rtc-notebook/theme'),
+			databases: (await indexedDB.databases()).map(({ name }) => name)
+		};
+	});
+	expect(left).toEqual({ files: [], keys: [], databases: [] });
+});

@@ -84,8 +84,8 @@ export const exercises: readonly ExerciseDefinition[] = [
 		...turnTheKey,
 		title: { en: '17d. Turn the key', ko: '17d. 키 바꾸기' },
 		goal: {
-			en: 'In one call, have the caller go on to another key twice, with five frames thrown away at most and one freeze at most.',
-			ko: '통화 한 번 동안 발신자가 다른 키로 두 번 넘어가게 하세요. 버리는 프레임은 다섯 개까지, 멈춤은 한 번까지입니다.'
+			en: 'In one call, have the caller go on to another key twice, with five frames thrown away at most and pictures that go on.',
+			ko: '통화 한 번 동안 발신자가 다른 키로 두 번 넘어가게 하세요. 버리는 프레임은 다섯 개까지이고, 화면은 계속 나와야 합니다.'
 		},
 		hints: {
 			en: [

@@ -22,6 +22,8 @@ export const lessonWords = defineWords(
 			name: 'Code to run',
 			run: 'Run',
 			change: 'Change the code',
+			yours: 'This is the code as you left it.',
+			reset: 'Reset the code',
 			loadError: 'The cell could not be fetched. Press the button again; the browser said:',
 			noScript: 'This code runs only with JavaScript.'
 		},
@@ -35,6 +37,7 @@ export const lessonWords = defineWords(
 			lines: 'Your order',
 			labels: 'Your labels',
 			writtenCode: 'Your code',
+			keepsCode: 'What you write stays in your notebook until you reset it.',
 			chooseLabel: 'Choose …',
 			perform: (experiment: string) =>
 				`Do it in the experiment “${experiment}” on this page, then have your last run judged.`,
@@ -127,6 +130,8 @@ export const lessonWords = defineWords(
 			name: '실행해 볼 코드',
 			run: '실행',
 			change: '코드 고치기',
+			yours: '지난번에 고쳐 둔 코드입니다.',
+			reset: '코드 처음으로',
 			loadError: '코드 칸을 불러오지 못했습니다. 단추를 다시 눌러 보세요. 브라우저가 한 말:',
 			noScript: '이 코드는 JavaScript가 있어야 실행됩니다.'
 		},
@@ -140,6 +145,7 @@ export const lessonWords = defineWords(
 			lines: '내가 정한 순서',
 			labels: '내가 붙인 이름',
 			writtenCode: '내 코드',
+			keepsCode: '쓴 코드는 처음으로 되돌릴 때까지 노트에 남습니다.',
 			chooseLabel: '고르세요 …',
 			perform: (experiment) =>
 				`이 페이지의 ‘${experiment}’ 실험에서 직접 해 본 다음, 마지막 실행을 판정받으세요.`,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Notebook, notebookKey, unreadableKey } from './notebook.svelte.ts';
-import { notebookText } from './progress.ts';
+import { maxWrittenLength, notebookText } from './progress.ts';
 
 const now = () => '2026-11-22T10:00:00.000Z';
 let close: (() => void)[] = [];
@@ -42,8 +42,31 @@ test('what is noted is there again after a reload', () => {
 		predictions: { p: { option: 'yes', at } },
 		quiz: { q: { option: 'right', right: true, tries: 2, at } },
 		exercises: { e: { passedAt: at, tries: 2, hints: 2 } },
-		claims: {}
+		claims: {},
+		code: {}
 	});
+});
+
+test('code is kept until it is as the lesson has it again, and what is too long is not', () => {
+	const notebook = opened();
+	notebook.keepCode('data-channels', 'exercise-framer', 'return 1;');
+	notebook.keepCode('data-channels', 'cell-boundaries', 'x');
+	notebook.keepCode('data-channels', 'cell-boundaries', 'x'.repeat(maxWrittenLength + 1));
+	const kept = () => opened().lesson('data-channels').code;
+	expect(Object.entries(kept()).map(([piece, { text }]) => [piece, text])).toEqual([
+		['exercise-framer', 'return 1;'],
+		['cell-boundaries', 'x']
+	]);
+	notebook.keepCode('data-channels', 'exercise-framer', undefined);
+	expect(Object.keys(kept())).toEqual(['cell-boundaries']);
+});
+
+test('a notebook that could not be read again is not written', () => {
+	const notebook = opened();
+	for (let lesson = 0; notebook.storage === 'kept'; lesson++)
+		notebook.keepCode(`lesson-${lesson}`, 'exercise', 'x'.repeat(maxWrittenLength));
+	expect(notebook.storage).toBe('full');
+	expect(Object.keys(opened().data.lessons).length).toBe(Object.keys(notebook.data.lessons).length - 1);
 });
 
 test('nothing is read before it is opened, and what was noted until then is kept too', () => {

@@ -7,6 +7,8 @@ import {
 	emptyNotebook,
 	isEmptyNotebook,
 	lessonProgress,
+	maxTextLength,
+	maxWrittenLength,
 	mergeNotebooks,
 	notebookText,
 	parseNotebook,
@@ -150,6 +152,21 @@ export class Notebook {
 		});
 	}
 
+	/**
+	 * Keeps the code that the reader wrote in a piece.
+	 * @param text undefined forgets it: the code is as the lesson has it. More than `maxWrittenLength` is not kept.
+	 */
+	keepCode(slug: string, piece: string, text: string | undefined): void {
+		const kept = untrack(() => this.lesson(slug)).code[piece];
+		if (text === kept?.text || (text?.length ?? 0) > maxWrittenLength) return;
+		this.#changeLesson(slug, ({ code }) => ({
+			code: {
+				...Object.fromEntries(Object.entries(code).filter(([other]) => other !== piece)),
+				...(text !== undefined && { [piece]: { text, at: this.#moment() } })
+			}
+		}));
+	}
+
 	/** The notebook as the text of a file. */
 	toText(): string {
 		return notebookText(this.#data);
@@ -206,9 +223,14 @@ export class Notebook {
 	}
 
 	#store(): void {
+		const text = notebookText(this.#data);
 		try {
-			this.#area().setItem(notebookKey, notebookText(this.#data));
-			this.#storage = 'kept';
+			// What could not be read again is not written.
+			if (text.length > maxTextLength) this.#storage = 'full';
+			else {
+				this.#area().setItem(notebookKey, text);
+				this.#storage = 'kept';
+			}
 		} catch (error) {
 			this.#storage = isQuotaError(error) ? 'full' : 'forbidden';
 		}

@@ -25,7 +25,8 @@ const full = withFirstCall({
 	predictions: { 'no-server': { option: 'yes', outcome: 'yes', at }, skipped: { option: null, at } },
 	quiz: { q1: { option: 'none', right: true, tries: 2, at } },
 	exercises: { 'order-the-calls': { passedAt: at, tries: 3, hints: 1 }, other: { tries: 1, hints: 0 } },
-	claims: { p2p: { verdict: 'depends', right: true, at } }
+	claims: { p2p: { verdict: 'depends', right: true, at } },
+	code: { 'exercise-framer': { text: 'return [];\n', at } }
 });
 
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,5}$/);
@@ -46,7 +47,8 @@ const lesson: fc.Arbitrary<LessonProgress> = fc
 				.record({ passedAt: fc.option(moment, { nil: undefined }), tries: fc.nat(9), hints: fc.nat(3) })
 				.map(drop)
 		),
-		claims: map(fc.record({ verdict: id, right: fc.boolean(), at: moment }))
+		claims: map(fc.record({ verdict: id, right: fc.boolean(), at: moment })),
+		code: map(fc.record({ text: fc.string(), at: moment }))
 	})
 	.map(drop);
 const notebook: fc.Arbitrary<NotebookData> = map(lesson).map((lessons) => ({ lessons }));

@@ -1,5 +1,6 @@
 /**
- * What the notebook keeps of a reader's way through the lessons: predictions, quiz answers, exercises, what was read.
+ * What the notebook keeps of a reader's way through the lessons: predictions, quiz answers, exercises, the code that was
+ * written, what was read.
  *
  * Values in, values out. Text from outside is never an exception: what can be understood is kept, and each thing that
  * cannot is named as a problem. Merging two notebooks loses nothing and does not depend on which of them came first.
@@ -10,8 +11,10 @@ export const notebookVersion = 1;
 /** What the file says it is. */
 export const notebookFormat = 'rtc-notebook/notebook';
 
-/** A notebook of all eighteen lessons with every answer is below 100 KB. */
+/** A notebook of all eighteen lessons with every answer is below 100 KB, without the code that was written. */
 export const maxTextLength = 1_000_000;
+/** Characters of one piece of code that the reader wrote; what is longer belongs in a file. */
+export const maxWrittenLength = 20_000;
 /** Lessons, and pieces of each kind within a lesson. */
 export const maxEntries = 500;
 
@@ -44,6 +47,12 @@ export interface KeptGuess {
 	readonly at: string;
 }
 
+/** What the reader made of the code of an exercise or a cell. */
+export interface KeptCode {
+	readonly text: string;
+	readonly at: string;
+}
+
 export interface LessonProgress {
 	/** When the lesson was first opened. */
 	readonly visitedAt?: string;
@@ -53,6 +62,8 @@ export interface LessonProgress {
 	readonly quiz: Readonly<Record<string, KeptAnswer>>;
 	readonly exercises: Readonly<Record<string, KeptExercise>>;
 	readonly claims: Readonly<Record<string, KeptGuess>>;
+	/** By the name of the piece: `exercise-…`, `cell-…`. */
+	readonly code: Readonly<Record<string, KeptCode>>;
 }
 export interface NotebookData {
 	readonly lessons: Readonly<Record<string, LessonProgress>>;
@@ -64,7 +75,8 @@ export const noProgress: LessonProgress = {
 	predictions: {},
 	quiz: {},
 	exercises: {},
-	claims: {}
+	claims: {},
+	code: {}
 };
 
 /** What is wrong with a text that was to be a notebook, or with a part of it. */
@@ -144,7 +156,8 @@ function readLesson(
 		predictions: reader.entries(lesson.predictions, `${path}.predictions`, readPrediction),
 		quiz: reader.entries(lesson.quiz, `${path}.quiz`, readAnswer),
 		exercises: reader.entries(lesson.exercises, `${path}.exercises`, readExercise),
-		claims: reader.entries(lesson.claims, `${path}.claims`, readGuess)
+		claims: reader.entries(lesson.claims, `${path}.claims`, readGuess),
+		code: reader.entries(lesson.code, `${path}.code`, readCode)
 	};
 }
 
@@ -167,6 +180,11 @@ function readExercise({ passedAt, tries, hints }: Raw): KeptExercise | undefined
 }
 function readGuess({ verdict, right, at }: Raw): KeptGuess | undefined {
 	return isId(verdict) && typeof right === 'boolean' && isMoment(at) ? { verdict, right, at } : undefined;
+}
+function readCode({ text, at }: Raw): KeptCode | undefined {
+	return typeof text === 'string' && text.length <= maxWrittenLength && isMoment(at)
+		? { text, at }
+		: undefined;
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -196,7 +214,8 @@ function mergeLessons(a: LessonProgress, b: LessonProgress): LessonProgress {
 		predictions: mergeEntries(a.predictions, b.predictions, mergePredictions),
 		quiz: mergeEntries(a.quiz, b.quiz, mergeAnswers),
 		exercises: mergeEntries(a.exercises, b.exercises, mergeExercises),
-		claims: mergeEntries(a.claims, b.claims, laterOf)
+		claims: mergeEntries(a.claims, b.claims, laterOf),
+		code: mergeEntries(a.code, b.code, laterOf)
 	};
 }
 
@@ -280,7 +299,7 @@ export function standingOf(
 	const isTouched =
 		lesson.visitedAt !== undefined ||
 		lesson.sections.length > 0 ||
-		[lesson.predictions, lesson.quiz, lesson.exercises, lesson.claims].some(
+		[lesson.predictions, lesson.quiz, lesson.exercises, lesson.claims, lesson.code].some(
 			(kept) => Object.keys(kept).length > 0
 		);
 	return isTouched ? 'begun' : 'new';

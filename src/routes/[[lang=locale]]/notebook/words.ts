@@ -26,6 +26,9 @@ export const notebookWords = defineWords(
 		quiz: 'Questions',
 		exercises: 'Exercises',
 		claims: 'Claims',
+		code: 'Code',
+		lines: (n: number) => (n === 1 ? '1 line' : `${n} lines`),
+		changed: (date: string) => `changed on ${date}`,
 		skipped: 'skipped',
 		predicted: 'You predicted',
 		happened: 'what happened',
@@ -65,12 +68,15 @@ export const notebookWords = defineWords(
 				'The file could not be read. Check that it still exists and that you may open it, then choose it again.'
 		},
 		erase: 'Erase',
-		eraseText: 'Forgets everything on this page, in this browser and in every tab. It cannot be undone.',
-		eraseAsk: 'Erase the notebook …',
-		eraseSure: 'Really erase everything?',
+		eraseText:
+			'Forgets everything that this site keeps in this browser: notes and answers, the code you wrote, your cells, kept runs, received files. It cannot be undone. To erase runs alone, go to “Kept runs”.',
+		eraseAsk: 'Erase everything …',
+		eraseSure: 'Really erase everything? Export first what you may want again.',
 		eraseYes: 'Yes, erase everything',
 		eraseNo: 'Keep it',
-		erased: 'Erased. Nothing is stored any more.'
+		erased: 'Erased. Nothing of yours is stored any more.',
+		eraseFailed:
+			'Your notes are erased, but not everything else. Close the other tabs of this site and erase again. The browser said:'
 	},
 	{
 		title: '노트',
@@ -97,6 +103,9 @@ export const notebookWords = defineWords(
 		quiz: '문제',
 		exercises: '연습 문제',
 		claims: '주장',
+		code: '코드',
+		lines: (n) => `${n}줄`,
+		changed: (date) => `${date}에 고침`,
 		skipped: '건너뜀',
 		predicted: '내 예측',
 		happened: '일어난 일',
@@ -128,11 +137,14 @@ export const notebookWords = defineWords(
 			unreadable: '파일을 읽지 못했습니다. 파일이 아직 있는지, 열 권한이 있는지 확인하고 다시 고르세요.'
 		},
 		erase: '지우기',
-		eraseText: '이 페이지에 있는 모든 것을 이 브라우저와 모든 탭에서 지웁니다. 되돌릴 수 없습니다.',
-		eraseAsk: '노트 지우기 …',
-		eraseSure: '정말로 모두 지울까요?',
+		eraseText:
+			'이 사이트가 브라우저에 남긴 것을 모두 지웁니다. 기록과 답, 직접 쓴 코드, 코드 칸, 보관한 실행, 받은 파일이 모두 사라지며 되돌릴 수 없습니다. 실행만 지우려면 ‘보관한 실행’으로 가세요.',
+		eraseAsk: '모두 지우기 …',
+		eraseSure: '정말로 모두 지울까요? 다시 볼 것이 있으면 먼저 내보내세요.',
 		eraseYes: '네, 모두 지웁니다',
 		eraseNo: '그대로 두기',
-		erased: '지웠습니다. 저장된 것이 없습니다.'
+		erased: '지웠습니다. 저장된 것이 없습니다.',
+		eraseFailed:
+			'노트는 지웠지만 나머지를 다 지우지 못했습니다. 이 사이트의 다른 탭을 닫고 다시 지우세요. 브라우저가 한 말:'
 	}
 );
