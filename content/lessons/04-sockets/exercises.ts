@@ -79,6 +79,20 @@ export const exercises: readonly ExerciseDefinition[] = [
 	{
 		...writtenFramer,
 		title: { en: '4d. Your own framer', ko: '4d. 내가 쓰는 프레이머' },
+		comments: [
+			{
+				en: `// One for each stream. push is given each chunk as it comes, and
+// gives back a list of the messages that are whole now. In front
+// of each message stands its length, four bytes.`,
+				ko: `// 스트림마다 하나씩 만듭니다. push는 조각이 도착할 때마다 불리고,
+// 이제 온전해진 메시지의 목록을 돌려줍니다. 메시지마다 앞에
+// 길이가 4바이트로 적혀 있습니다.`
+			},
+			{
+				en: `// The length that begins at byte \`at\`.`,
+				ko: `// \`at\`번째 바이트부터 적힌 길이입니다.`
+			}
+		],
 		goal: {
 			en: 'Write it: push(chunk) is given each chunk of a stream as it arrives, and gives back the messages that are whole now, an empty list where none is. The code runs in a frame, on 200 streams: whole messages, several at once, halves, cut lengths, single bytes, empty messages. What came out after each chunk is judged: 6+3: “abcde” @2 ≠ “ab” @1 reads: of chunks of 6 and 3 bytes, “abcde” was due after chunk 2, and “ab” came after chunk 1.',
 			ko: '직접 써 보세요. push(chunk)는 스트림의 조각을 도착하는 대로 받아, 이제 온전해진 메시지의 목록을 돌려줍니다. 없으면 빈 목록입니다. 코드는 프레임 안에서 스트림 200개로 시험합니다. 온전한 메시지, 한꺼번에 여럿, 반쪽, 잘린 길이, 1바이트씩, 빈 메시지가 다 있고, 조각마다 무엇이 나왔는지를 봅니다. 6+3: “abcde” @2 ≠ “ab” @1은 6바이트와 3바이트 조각에서 두 번째 조각 뒤에 “abcde”가 나와야 하는데 첫 번째 조각 뒤에 “ab”가 나왔다는 뜻입니다.'

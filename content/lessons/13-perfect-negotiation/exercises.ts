@@ -78,6 +78,16 @@ export const exercises: readonly ExerciseDefinition[] = [
 	{
 		...writtenHandler,
 		title: { en: '13d. Write it yourself', ko: '13d. 직접 쓰기' },
+		comments: [
+			{
+				en: `// One end of a call. isPolite: whether it gives way where offers collide.
+// send({ description }) goes to the other end; candidates are sent for
+// you. What is given back receives whatever the other end sends.`,
+				ko: `// 통화의 한쪽 끝입니다. isPolite: 제안이 부딪힐 때 양보하는 쪽인지.
+// send({ description })은 상대에게 보냅니다. 후보는 알아서 보내 줍니다.
+// 돌려준 함수가 상대가 보내는 것을 모두 받습니다.`
+			}
+		],
 		goal: {
 			en: 'Now without lines to choose from. handle() takes over one end: it makes the offers, and gives back what receives the messages of the other end. Both ends run your code, the caller impolite, the callee polite; it also opens each call. The same fifty schedules run on real connections in a frame, fifteen to twenty seconds; after three failures it stops.',
 			ko: '이번에는 고를 줄이 없습니다. handle()은 한쪽 끝을 맡아 제안을 만들고, 상대의 메시지를 받을 함수를 돌려줍니다. 양쪽이 여러분의 코드를 실행하며 발신자는 무례하고 수신자는 공손합니다. 통화를 여는 것도 이 코드입니다. 프레임 안의 진짜 연결에서 같은 시간표 50개를 15~20초 동안 실행하고, 세 번 실패하면 멈춥니다.'

@@ -177,6 +177,14 @@ export const exercises: readonly ExerciseDefinition[] = [
 	{
 		...writtenController,
 		title: { en: '15g. The same rule, written by you', ko: '15g. 같은 규칙, 직접 쓰기' },
+		comments: [
+			{
+				en: `// rate: what is sent now, kb/s. loss: share of packets lost, 0 to 1.
+// Gives back what to send next, kb/s.`,
+				ko: `// rate: 지금 보내는 속도, kb/s. loss: 잃어버린 패킷의 비율, 0~1.
+// 다음에 보낼 속도를 kb/s로 돌려줍니다.`
+			}
+		],
 		goal: {
 			en: 'Write next(rate, loss) by the rule of 15e: up by 5 % below 2 % of loss, as it is up to 10 %, and above down by half the share that was lost. It runs on 21 cases of rate and loss in a frame of its own.',
 			ko: '15e의 규칙대로 next(rate, loss)를 써 보세요. 손실이 2%보다 적으면 5% 늘리고, 10%까지는 그대로, 넘으면 잃은 비율의 절반만큼 줄입니다. 따로 마련된 프레임에서 속도와 손실 21가지로 실행합니다.'

@@ -63,6 +63,34 @@ export const exercises: readonly ExerciseDefinition[] = [
 	{
 		...writtenCipher,
 		title: { en: '17c. Seal and unseal, written by you', ko: '17c. 직접 쓰는 암호화' },
+		comments: [
+			{
+				en: `// The header of the codec stays readable: so many bytes.`,
+				ko: `// 코덱의 헤더는 읽을 수 있게 남깁니다. 바이트 수입니다.`
+			},
+			{
+				en: `// data: Uint8Array. key: a CryptoKey for AES-GCM.
+// No counter comes twice under one key. Gives back:
+// header · ciphertext and tag · counter, 4 bytes · keyId, 1 byte`,
+				ko: `// data: Uint8Array. key: AES-GCM용 CryptoKey.
+// 키 하나에 같은 카운터가 두 번 오지 않습니다. 돌려줄 것:
+// 헤더 · 암호문과 태그 · 카운터 4바이트 · keyId 1바이트`
+			},
+			{
+				en: `// keys: a Map from the id to the key. Gives back the frame as it was,
+// or undefined where it cannot be trusted.`,
+				ko: `// keys: id에서 키를 찾는 Map. 원래 프레임을 돌려주고,
+// 믿을 수 없으면 undefined를 돌려줍니다.`
+			},
+			{
+				en: `// another key, or something was changed`,
+				ko: `// 키가 다르거나, 무언가 바뀌었습니다`
+			},
+			{
+				en: `// 12 bytes: eight zeros, then the counter.`,
+				ko: `// 12바이트: 0 여덟 개, 그다음 카운터.`
+			}
+		],
 		goal: {
 			en: 'Write both halves of the transform: seal a frame with AES-GCM, and open what the other end sealed by the same layout. IV: eight zero bytes, then the counter in four (most significant first). The header is additional data. Thirteen cases are tried, some of them forged.',
 			ko: '변환의 두 반쪽을 써 보세요. AES-GCM으로 프레임을 암호화하고, 상대가 같은 형식으로 암호화한 것을 엽니다. IV는 0 여덟 바이트 다음에 카운터 네 바이트(큰 자리부터)입니다. 헤더는 추가 데이터입니다. 열세 가지를 시험하며, 그 가운데 몇은 위조된 것입니다.'

@@ -102,6 +102,8 @@ interface LinesExercise extends CarriedOutExercise {
 /** An exercise that is answered by writing code, which runs in a cell: the answer is that text, and no other. */
 export interface CodeExercise extends CarriedOutExercise {
 	readonly kind: 'code';
+	/** Comments of `start` and `solution`, whole lines or the end of one, as many lines in every language. */
+	readonly comments: readonly Localized[];
 }
 
 /** An exercise that is answered by arranging lines of code; what counts is what they do on real connections. */

@@ -30,7 +30,7 @@ export const countFrames: Omit<ArrangedExercise, 'title' | 'goal' | 'hints'> = {
 
 export const wrongKey: Performed = { id: 'wrong-key', experiment, kind: 'perform', check: checkWrongKey };
 
-export const writtenCipher: Omit<CodeExercise, 'title' | 'goal' | 'hints'> = {
+export const writtenCipher: Omit<CodeExercise, 'title' | 'goal' | 'hints' | 'comments'> = {
 	id: 'written-cipher',
 	experiment,
 	kind: 'code',

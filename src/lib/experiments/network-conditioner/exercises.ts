@@ -42,7 +42,7 @@ export const lossController: Omit<ArrangedExercise, 'title' | 'goal' | 'hints'> 
 	check: checkController
 };
 
-export const writtenController: Omit<CodeExercise, 'title' | 'goal' | 'hints'> = {
+export const writtenController: Omit<CodeExercise, 'title' | 'goal' | 'hints' | 'comments'> = {
 	id: 'written-controller',
 	experiment,
 	kind: 'code',

@@ -97,7 +97,7 @@ export const fiveTuple: Omit<MatchedExercise, 'title' | 'goal' | 'hints'> = {
 	check: checkTuple
 };
 
-export const writtenFramer: Omit<CodeExercise, 'title' | 'goal' | 'hints'> = {
+export const writtenFramer: Omit<CodeExercise, 'title' | 'goal' | 'hints' | 'comments'> = {
 	id: 'written-framer',
 	experiment,
 	kind: 'code',
