@@ -7,7 +7,7 @@ import { lineCode, type LineId } from './assembly.ts';
 import { checkHandler, checkNaive, checkRace } from './checks.ts';
 import { handlerTexts } from './written-handler.ts';
 
-type Wordless<T> = Omit<T, 'title' | 'goal' | 'hints' | 'steps' | 'options'>;
+type Wordless<T> = Omit<T, 'title' | 'goal' | 'hints' | 'steps' | 'options' | 'comments'>;
 
 const experiment = 'glare';
 
