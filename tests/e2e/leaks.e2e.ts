@@ -5,7 +5,7 @@ import { open } from '../support/site.ts';
 
 /** What is left behind is left at each visit; more of them (`LEAK_VISITS=20`) catch what happens now and then. */
 const timesIn = (browserName: string) =>
-	Number(process.env.LEAK_VISITS ?? (browserName === 'firefox' ? 3 : 6));
+	Number(process.env.LEAK_VISITS ?? (browserName === 'firefox' ? 2 : 4));
 
 /** What a reader presses to open something, where that is not the main button. */
 const openers: Readonly<Record<string, string>> = {
