@@ -13,7 +13,9 @@ export default defineConfig({
 	// No asset becomes a data: address: the pages' policy takes fonts and scripts from the site alone.
 	build: { target: 'es2022', assetsInlineLimit: 0, rolldownOptions: { checks: { pluginTimings: false } } },
 	test: {
-		expect: { requireAssertions: true, poll: { timeout: 5000 } },
+		// What a test imports on its way is transformed when it is asked for: a busy machine takes its time.
+		expect: { requireAssertions: true, poll: { timeout: 15_000 } },
+		testTimeout: 30_000,
 		projects: [
 			{
 				extends: true,
