@@ -259,13 +259,15 @@ test('dropped, hashed as other programs do, and saved', async ({ page, browserNa
 	if (browserName === 'firefox') {
 		// Its driver does not hear of downloads: what stands behind the link is looked at.
 		await save.click();
-		const offered = await page.waitForFunction(async () => {
-			const [file] = [...(window as unknown as { offeredFiles: Map<string, Blob> }).offeredFiles.values()];
-			if (!file) return undefined;
-			const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
-			return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-		});
-		expect(await offered.jsonValue()).toBe(hash);
+		const offered = () =>
+			page.evaluate(async () => {
+				const { offeredFiles } = window as unknown as { offeredFiles: Map<string, Blob> };
+				const [file] = [...offeredFiles.values()];
+				if (!file) return undefined;
+				const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
+				return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+			});
+		await expect.poll(offered).toBe(hash);
 		return;
 	}
 	const downloading = page.waitForEvent('download');
