@@ -66,7 +66,7 @@ export const exercises: readonly ExerciseDefinition[] = [
 		comments: [
 			{
 				en: `// The header of the codec stays readable: so many bytes.`,
-				ko: `// 코덱의 헤더는 읽을 수 있게 남깁니다. 바이트 수입니다.`
+				ko: `// 코덱 헤더는 읽을 수 있게 둡니다. 그대로 둘 바이트 수입니다.`
 			},
 			{
 				en: `// data: Uint8Array. key: a CryptoKey for AES-GCM.

@@ -205,8 +205,8 @@ export function checkTurn({ events }: Recording): Verdict {
 		},
 		{
 			expected: {
-				en: 'Pictures were decoded under it.',
-				ko: '그 키로 받은 화면이 디코딩되었습니다.'
+				en: 'Pictures went on being decoded after that.',
+				ko: '그 뒤에도 화면이 계속 디코딩되었습니다.'
 			},
 			observed: print(decoded),
 			source: 'callee inbound-rtp: Δ framesDecoded',
