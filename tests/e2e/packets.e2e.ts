@@ -1,7 +1,7 @@
 /** The packets of a Recording in the dock: packets of real calls, read from files. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { rulesBroken } from '../support/accessibility.ts';
 import { savedFile, watchSavedFiles } from '../support/saved-file.ts';
 import { open } from '../support/site.ts';
 
@@ -70,10 +70,7 @@ test('reads a call over TURN packet by packet, with the keyboard alone', async (
 	await page.keyboard.press('ArrowRight');
 	await expect(tree(page).getByRole('treeitem', { selected: true })).toHaveAccessibleName(/^Timestamp/);
 
-	if (browserName === 'chromium') {
-		const { violations } = await new AxeBuilder({ page }).include('[data-recorder]').analyze();
-		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
-	}
+	if (browserName === 'chromium') expect(await rulesBroken(page, { within: '[data-recorder]' })).toEqual([]);
 	await recorder(page).getByRole('button', { name: 'Save as pcapng' }).click();
 	// The section header block of pcapng.
 	expect((await savedFile(page)).slice(0, 4)).toBe('\n\r\r\n');

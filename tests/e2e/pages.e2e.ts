@@ -1,6 +1,6 @@
 /** What holds for every page: it opens without a complaint, in both languages and themes, for everyone. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { rulesBroken } from '../support/accessibility.ts';
 import { open, pages } from '../support/site.ts';
 
 type Language = 'en' | 'ko';
@@ -41,14 +41,6 @@ async function fitsPhone(page: Page): Promise<void> {
 	expect(excess, `${page.url()} is wider than a phone`).toBe(0);
 }
 
-const rulesBroken = async (page: Page, rules?: string[]) => {
-	const axe = new AxeBuilder({ page });
-	const found = await (rules ? axe.withRules(rules) : axe).analyze();
-	return found.violations.map(
-		({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`
-	);
-};
-
 for (const path of pages)
 	test(
 		`${path} opens for everyone, without a complaint or a request to elsewhere`,
@@ -63,7 +55,7 @@ for (const path of pages)
 			// colours differ: what is looked at twice costs minutes.
 			expect(await rulesBroken(page), 'light').toEqual([]);
 			await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-			expect(await rulesBroken(page, ['color-contrast']), 'dark').toEqual([]);
+			expect(await rulesBroken(page, { rules: ['color-contrast'] }), 'dark').toEqual([]);
 			await fitsPhone(page);
 			expect(seen).toEqual({ complaints: [], foreign: [] });
 		}

@@ -156,8 +156,11 @@ for (const where of ['page', 'server'] as const)
 			await open(page, address);
 			await choose(page, where);
 			await connect(page);
-			// Samples are taken each second; packets have arrived when one says so.
-			await expect(page.getByText('inbound-rtp.packetsReceived').first()).toBeVisible();
+			// Packets have arrived at both ends when the page says so.
+			const received = bench(page)
+				.locator('.numbers')
+				.getByText(/^[1-9]\d*$/);
+			await expect(received).toHaveCount(2);
 			await step(page, 'hang-up-caller').click();
 			await expect(sip(page, 'BYE').first()).toBeAttached();
 			await expect

@@ -36,7 +36,9 @@ export const firefoxLaunch = {
 		'media.navigator.streams.fake': true,
 		'media.navigator.permission.disabled': true,
 		'network.dns.localDomains': plainHost,
-		'media.autoplay.default': 0
+		'media.autoplay.default': 0,
+		// Each test opens a context of its own: what is written there for the next visit is never read.
+		'browser.cache.disk.enable': false
 	}
 };
 /** Firefox that refuses every device: without this it would wait for an answer that nobody gives. */
