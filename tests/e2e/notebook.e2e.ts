@@ -32,6 +32,10 @@ test('exports a file, erases after asking twice, and brings everything back', as
 	await page.getByRole('button', { name: 'Erase everything …' }).click();
 	await page.getByRole('button', { name: 'Yes, erase everything' }).click();
 	await expect(page.getByText('Erased. Nothing of yours is stored any more.')).toBeVisible();
+	// Whoever uses the keyboard goes on from there. Not toBeFocused: a saved file takes the focus from Firefox's window.
+	await expect
+		.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-action')))
+		.toBe('erase');
 	expect(await page.evaluate(() => localStorage.getItem('rtc-notebook/notebook/v1'))).toBeNull();
 
 	await page
@@ -88,10 +92,18 @@ test('code that was written in an exercise and in a cell is there after a reload
 	await expect(cell.getByText('as you left it')).toHaveCount(0);
 });
 
-test('erasing leaves nothing: notes, cells, kept runs, received files', async ({ page }) => {
+test('erasing leaves nothing, in no tab: notes, cells, kept runs, received files', async ({
+	page,
+	context
+}) => {
 	await answerAQuestion(page);
-	await open(page, '/notebook/cells/');
-	await page.locator('[data-editor="rich"]').getByRole('textbox').fill('1 + 1');
+	const cellIn = (tab: Page) => tab.locator('[data-editor="rich"]').getByRole('textbox');
+	const other = await context.newPage();
+	for (const tab of [other, page]) await open(tab, '/notebook/cells/');
+	const example = await cellIn(other).innerText();
+	await page.bringToFront();
+	await cellIn(page).fill('1 + 1');
+	await expect(cellIn(other)).toHaveText('1 + 1');
 	await open(page, '/experiments/loopback-call/');
 	await page.locator('[data-action="run"]').first().click();
 	await page.waitForFunction(() => window.lab?.recording.events.some(({ type }) => type === 'getStats'));
@@ -105,6 +117,7 @@ test('erasing leaves nothing: notes, cells, kept runs, received files', async ({
 	await page.getByRole('button', { name: 'Erase everything …' }).click();
 	await page.getByRole('button', { name: 'Yes, erase everything' }).click();
 	await expect(page.getByText('Erased. Nothing of yours is stored any more.')).toBeVisible();
+	await expect.poll(() => cellIn(other).innerText()).toBe(example);
 	const left = await page.evaluate(async () => {
 		const root = await navigator.storage.getDirectory().catch(() => undefined);
 		const files: string[] = [];

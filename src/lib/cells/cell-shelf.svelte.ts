@@ -1,4 +1,4 @@
-/** The cells of the notebook page: in order, kept in this browser, the last one removed within reach. */
+/** The cells of the notebook page: in order, kept in this browser, the same in every tab, the last one removed within reach. */
 import { CodeCell } from './code-cell.svelte.ts';
 import { maxCells, printCells, readCells } from './cell-list.ts';
 
@@ -13,9 +13,11 @@ export class CellShelf {
 	#cells: readonly ShelvedCell[] = $state.raw([]);
 	#removed: { readonly shelved: ShelvedCell; readonly index: number } | undefined = $state.raw();
 	#isStored = $state(true);
+	#example = '';
 
 	/** @param example stands where nothing is stored */
 	open(example: string): void {
+		this.#example = example;
 		let text = '';
 		try {
 			text = localStorage.getItem(storageKey) ?? '';
@@ -66,10 +68,32 @@ export class CellShelf {
 		this.#removed = undefined;
 	}
 
-	/** Writes them down; call in an effect. */
+	/**
+	 * Another tab has stored `text`: what stands there stands here too, and runs of cells that are in both go on. `null`: everything was
+	 * erased there. What cannot be read changes nothing.
+	 */
+	follow(text: string | null): void {
+		const theirs = readCells(text ?? '');
+		if (theirs.length === 0 && text !== null && text !== printCells([])) return;
+		const before = this.#cells;
+		this.#cells =
+			text === null
+				? [shelve(this.#example)]
+				: theirs.map(({ id, code }) => {
+						const here = before.find((one) => one.id === id);
+						if (here) here.cell.code = code;
+						return here ?? { id, cell: new CodeCell(code) };
+					});
+		for (const { id, cell } of before) if (!this.#cells.some((one) => one.id === id)) cell.close();
+		if (text === null || theirs.some(({ id }) => id === this.#removed?.shelved.id)) this.#removed = undefined;
+	}
+
+	/** Writes them down; call in an effect. The example alone is not the reader's and is not kept. */
 	store(): void {
 		const text = printCells(this.#cells.map(({ id, cell }) => ({ id, code: cell.code })));
+		const isExample = this.#cells.length === 1 && this.#cells[0]?.cell.code === this.#example;
 		try {
+			if (isExample && localStorage.getItem(storageKey) === null) return;
 			localStorage.setItem(storageKey, text);
 			this.#isStored = true;
 		} catch {

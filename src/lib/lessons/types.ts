@@ -2,6 +2,7 @@
 import type { Check } from '#lib/experiments/verdict.ts';
 import type { Run } from '#lib/experiments/run.ts';
 import type { Localized } from '#lib/i18n/locale.ts';
+import type { RecordingEvent } from '#lib/recording/event.ts';
 import type { Recording } from '#lib/recording/recording.ts';
 
 /** A place in a specification. */
@@ -92,6 +93,8 @@ interface CarriedOutExercise extends ExerciseBase {
 	/** Wrong by design, each with the hint that its verdict gives. */
 	readonly wrong: readonly { readonly answer: readonly string[]; readonly hint: 0 | 1 | 2 }[];
 	readonly run: CarryOut;
+	/** How far a run has come that takes many seconds, from what it has recorded so far. */
+	readonly howFar?: (events: readonly RecordingEvent[]) => { readonly done: number; readonly of: number };
 }
 
 interface LinesExercise extends CarriedOutExercise {

@@ -64,6 +64,8 @@ export const lessonWords = defineWords(
 				skipped: 'Cannot be judged here',
 				broken: 'The run ended with an error'
 			},
+			howFarName: 'How far the run has come',
+			howFar: (done: number, of: number) => `${done} of ${of} done`,
 			passedBefore: 'You have passed this exercise before.',
 			brokenNext: 'Nothing of yours is lost: press Run again, or reload the page.',
 			findings: 'What was looked at',
@@ -172,6 +174,8 @@ export const lessonWords = defineWords(
 				skipped: '여기서는 판정할 수 없습니다',
 				broken: '실행이 오류로 끝났습니다'
 			},
+			howFarName: '실행 진행 상황',
+			howFar: (done, of) => `${of}개 중 ${done}개 마침`,
 			passedBefore: '전에 통과한 문제입니다.',
 			brokenNext: '잃은 것은 없습니다. 다시 실행하거나 페이지를 새로 고치세요.',
 			findings: '확인한 것',

@@ -5,6 +5,8 @@
 import type { ArrangedExercise, CodeExercise, PerformedExercise } from '#lib/lessons/types.ts';
 import { lineCode, type LineId } from './assembly.ts';
 import { checkHandler, checkNaive, checkRace } from './checks.ts';
+import { manyCount } from './schedule.ts';
+import { notes } from './story.ts';
 import { handlerTexts } from './written-handler.ts';
 
 type Wordless<T> = Omit<T, 'title' | 'goal' | 'hints' | 'steps' | 'options' | 'comments'>;
@@ -17,6 +19,11 @@ export const naiveDies: Wordless<PerformedExercise> = {
 	kind: 'perform',
 	check: checkNaive
 };
+
+const howFar: CodeExercise['howFar'] = (events) => ({
+	done: events.filter((event) => event.type === 'note' && event.note === notes.over).length,
+	of: manyCount
+});
 
 const inOrder: readonly LineId[] = [
 	'ready',
@@ -50,6 +57,7 @@ export const ownHandler: Wordless<ArrangedExercise> = {
 		{ answer: using('ready', 'ignore', 'take', 'mark', 'unmark', 'reply'), hint: 2 }
 	],
 	run: async (answer, began) => (await import('./exercise-runs.ts')).runHandler(answer, began),
+	howFar,
 	check: checkHandler
 };
 
@@ -93,5 +101,6 @@ export const writtenHandler: Wordless<CodeExercise> = {
 		{ answer: [handlerTexts.twoFlags], hint: 2 }
 	],
 	run: async (answer, began) => (await import('./exercise-runs.ts')).runWrittenHandler(answer, began),
+	howFar,
 	check: checkHandler
 };
