@@ -5,6 +5,7 @@ import rehypeSlug from 'rehype-slug';
 import { headings } from './config/headings.js';
 import { leadingInline, reachableTables } from './config/lesson-markdown.js';
 import { moduleScript } from './config/mdsvex-module-script.js';
+import { placedExperiments } from './config/placed-experiments.js';
 import { searchable } from './config/search-index.js';
 import { highlighter } from './config/shiki.js';
 
@@ -18,7 +19,9 @@ const config = {
 			extensions: ['.md'],
 			smartypants: false,
 			highlight: { highlighter },
-			remarkPlugins: /** @type {MarkdownPlugin[]} */ (/** @type {unknown[]} */ ([leadingInline, headings])),
+			remarkPlugins: /** @type {MarkdownPlugin[]} */ (
+				/** @type {unknown[]} */ ([leadingInline, headings, placedExperiments])
+			),
 			rehypePlugins: /** @type {MarkdownPlugin[]} */ (
 				/** @type {unknown[]} */ ([rehypeSlug, reachableTables])
 			)

@@ -1,4 +1,4 @@
-/** `npm run new:experiment -- slug`: the folder of an experiment, named in the catalogue and in the words. */
+/** `npm run new:experiment -- slug`: the folder of an experiment, named in the catalogue. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -35,11 +35,11 @@ const component = `<script lang="ts">
 	import type { ExperimentProps } from '../catalogue.ts';
 	import { getPageLab } from '../page-lab.svelte.ts';
 	import { Run, type RunStatus } from '../run.ts';
-	import { experimentWords } from '../words.ts';
+	import { aboutWords } from './about-words.ts';
 	import { start } from './code.ts';
 
 	let { startNow, isLocked = false, level = 3 }: ExperimentProps = $props();
-	const { title, question } = useWords(experimentWords)['${slug}'];
+	const { title, question } = useWords(aboutWords);
 	const lab = getPageLab();
 	let status: RunStatus = $state('idle');
 	let run: Run | undefined;
@@ -64,8 +64,17 @@ const component = `<script lang="ts">
 	{/snippet}
 </Bench>
 `;
+const about = `import { defineWords } from '#lib/i18n/locale.ts';
+
+/** What can be said of it before its code is loaded. */
+export const aboutWords = defineWords(
+	{ title: '${slug}', question: '?', summary: '…' },
+	{ title: '${slug}', question: '?', summary: '…' }
+);
+`;
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, 'code.ts'), code);
+writeFileSync(join(folder, 'about-words.ts'), about);
 writeFileSync(join(folder, `${name}.svelte`), component);
 
 const edit = (file: string, change: (text: string) => string) => {
@@ -74,11 +83,6 @@ const edit = (file: string, change: (text: string) => string) => {
 edit('src/lib/experiments/catalogue.ts', (text) =>
 	text.replace(/\n\];/, `,\n\tentry('${slug}', () => import('./${slug}/${name}.svelte'))\n];`)
 );
-edit('src/lib/experiments/words.ts', (text) => {
-	const words = (title: string) => `,\n\t\t'${slug}': { title: '${title}', question: '?', summary: '…' }`;
-	// Both catalogues end alike: the English one before "},\n\t{", the Korean one before "}\n);".
-	return text
-		.replace(/\n\t\},\n\t\{/, `${words(slug)}\n\t},\n\t{`)
-		.replace(/\n\t\}\n\);/, `${words(slug)}\n\t}\n);`);
-});
-console.log(`${folder}: code.ts and ${name}.svelte. Open /experiments/${slug}/ in npm run dev.`);
+console.log(
+	`${folder}: code.ts, about-words.ts and ${name}.svelte. Open /experiments/${slug}/ in npm run dev.`
+);

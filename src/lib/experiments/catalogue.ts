@@ -1,7 +1,6 @@
-/** Every experiment of the house, by slug. Its code is loaded when it is first used. */
+/** Every experiment of the house, by slug. Its code is loaded when it is first used; its words stand in its folder. */
 import type { Component } from 'svelte';
-import type { Localized } from '#lib/i18n/locale.ts';
-import { experimentWords } from './words.ts';
+import type { AboutExperiment } from './about.ts';
 
 /** What a page hands to an experiment that it places. */
 export interface ExperimentProps {
@@ -15,22 +14,15 @@ export interface ExperimentProps {
 
 export interface ExperimentEntry {
 	readonly slug: string;
-	readonly words: Localized<{ readonly title: string; readonly question: string; readonly summary: string }>;
 	readonly load: () => Promise<{ default: Component<ExperimentProps> }>;
-	/** What its still picture shows before it is used: two peers, or what it is about where there are none. */
-	readonly poster: 'peers' | 'words';
+	readonly poster: AboutExperiment['poster'];
 }
 
 const entry = (
-	slug: keyof (typeof experimentWords)['en'],
+	slug: string,
 	load: ExperimentEntry['load'],
 	poster: ExperimentEntry['poster'] = 'peers'
-): ExperimentEntry => ({
-	slug,
-	poster,
-	words: { en: experimentWords.en[slug], ko: experimentWords.ko[slug] },
-	load
-});
+): ExperimentEntry => ({ slug, poster, load });
 
 export const experiments: readonly ExperimentEntry[] = [
 	entry('loopback-call', () => import('./loopback-call/LoopbackCall.svelte')),

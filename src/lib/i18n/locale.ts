@@ -10,6 +10,10 @@ export const locales = ['en', 'ko'] as const;
 export type Locale = (typeof locales)[number];
 export const defaultLocale: Locale = 'en';
 
+/** The language that stands in an address, which names every one but the default. */
+export const localeOf = ({ lang }: { readonly lang?: string | undefined }): Locale =>
+	locales.find((locale) => locale === lang) ?? defaultLocale;
+
 /** The same text in every language. */
 export type Localized<T = string> = Readonly<Record<Locale, T>>;
 

@@ -45,6 +45,8 @@ export const writtenLessons: readonly string[] = [
 export interface Lesson extends Pieces {
 	readonly slug: string;
 	readonly frontMatter: LessonFrontMatter;
+	/** Slugs of the experiments that it places, or whose exercises it has. */
+	readonly experiments: readonly string[];
 	/** Second-level headings, in order: one a step of the lesson. */
 	readonly steps: readonly { readonly id: string; readonly text: string }[];
 	readonly Prose: Component;
@@ -64,6 +66,9 @@ export async function loadLesson(slug: string, locale: Locale): Promise<Lesson |
 	return {
 		slug,
 		frontMatter: readFrontMatter(text.metadata, path),
+		experiments: [
+			...new Set([...placedIn(text.metadata), ...rest.exercises.map(({ experiment }) => experiment)])
+		],
 		steps: headingsOf(text.metadata),
 		Prose: text.default,
 		...rest
@@ -72,6 +77,9 @@ export async function loadLesson(slug: string, locale: Locale): Promise<Lesson |
 
 const headingsOf = (metadata: unknown): Lesson['steps'] =>
 	(metadata as { headings?: Lesson['steps'] } | undefined)?.headings ?? []; // config/headings.js puts them there
+
+const placedIn = (metadata: unknown): readonly string[] =>
+	(metadata as { experiments?: readonly string[] } | undefined)?.experiments ?? []; // config/placed-experiments.js
 
 /** Every page that the lessons need, for the prerenderer. */
 export const lessonEntries = () =>

@@ -6,8 +6,9 @@ import { panelWords } from '../../panels/panel-words.ts';
 import { seriesOf, type Series, type StatKey } from '../../recording/series.ts';
 import { counterpartOf, plotOf, type Plot } from './charts.ts';
 import { compareRuns, type DescriptionPair, type MomentPair, type RunComparison } from './comparison.ts';
+import { dateText } from './date-text.ts';
 import type { KeptRun } from './run-file.ts';
-import { dateText, pathText } from './run-summary.ts';
+import { pathText } from './run-summary.ts';
 import { runWords, type RunWords } from './words.ts';
 
 export interface ComparisonChart {

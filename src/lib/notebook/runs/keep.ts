@@ -1,5 +1,5 @@
 /** Keeping a run: what it was, what was predicted, what was looked at, in one press. */
-import { experimentWords } from '#lib/experiments/words.ts';
+import { aboutWordsOf } from '#lib/experiments/about-shelf.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { loadLesson } from '#lib/lessons/shelf.ts';
 import { saveRecording } from '#lib/recording/file.ts';
@@ -61,12 +61,13 @@ export async function storeRun(
 ): Promise<void> {
 	const text = saveRecording(recording);
 	const { experiment, browser } = recording.origin;
-	const titles: Readonly<Record<string, { readonly title: string } | undefined>> = experimentWords[locale];
+	// A title that cannot be fetched now costs its words, not the run.
+	const about = await aboutWordsOf(experiment, locale).catch(() => undefined);
 	const brands = browser === navigator.userAgent ? ownBrands() : undefined;
 	const entry = entryFor(recording, {
 		id,
 		now: new Date().toISOString(),
-		title: titles[experiment]?.title ?? (experiment || runWords[locale].untitled),
+		title: about?.title ?? (experiment || runWords[locale].untitled),
 		size: text.length,
 		predictions: await predictionsOf(recording, notebook, locale),
 		...(chosenStat ? { charts: [chosenStat] } : {}),

@@ -7,11 +7,12 @@ import { formatAmount, formatMs } from '../../panels/moment.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { plotOf, type Plot } from './charts.ts';
 import { comparisonBlocks, type ReportBlock } from './comparison-report.ts';
+import { dateText } from './date-text.ts';
 import type { PredictionWords } from './entry.ts';
 import { noteTree, type NoteNode } from './note.ts';
 import { reportStyle } from './report-style.ts';
 import type { KeptRun } from './run-file.ts';
-import { dateText, findingText, pathText, summaryOf, type RunSummary } from './run-summary.ts';
+import { findingText, pathText, summaryOf, type RunSummary } from './run-summary.ts';
 import { runWords, type RunWords } from './words.ts';
 
 /** @param now ISO 8601 */

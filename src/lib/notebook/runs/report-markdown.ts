@@ -2,8 +2,9 @@
 import type { Locale } from '../../i18n/locale.ts';
 import { formatAmount, formatMs } from '../../panels/moment.ts';
 import { comparisonBlocks, type ReportBlock } from './comparison-report.ts';
+import { dateText } from './date-text.ts';
 import type { KeptRun } from './run-file.ts';
-import { dateText, findingText, pathText, summaryOf } from './run-summary.ts';
+import { findingText, pathText, summaryOf } from './run-summary.ts';
 import { runWords } from './words.ts';
 
 /** @param now ISO 8601 */
