@@ -49,7 +49,9 @@ function knownLanguage(lang) {
 export function highlightLines(code, lang) {
 	const { tokens } = shiki.codeToTokens(code, {
 		lang: /** @type {import('shiki').BundledLanguage} */ (knownLanguage(lang)),
-		theme: 'notebook'
+		theme: 'notebook',
+		// A line that took half a second on a busy machine would lose its colours: what is built must not hang on that.
+		tokenizeTimeLimit: 0
 	});
 	return tokens.map((line) => {
 		/** @type {[string, string][]} */
