@@ -61,7 +61,7 @@ describe('the relay', () => {
 });
 
 it('an hour and a bill follow from bytes a second', () => {
-	const traffic = { perSecond: 250_000, total: 0, seconds: 5 };
+	const traffic = { perSecond: 250_000, average: 250_000, total: 0, seconds: 5 };
 	expect(megabytesAnHour(traffic)).toBe(900);
 	expect(costOf(traffic, { calls: 100, minutes: 30, perGigabyte: 0.1 })).toEqual({
 		gigabytes: 45,

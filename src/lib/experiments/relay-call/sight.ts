@@ -140,6 +140,8 @@ const bytesSentIn = (report: StatsReport): number => carriedIn(report).sent;
 export interface Traffic {
 	/** Bytes a second that both peers together send into the relay, which is what it sends out again. */
 	readonly perSecond: number;
+	/** The same on average since the beginning, handshakes and all: on a slow machine a short call begins with half as much again. */
+	readonly average: number;
 	/** Both, since the beginning. */
 	readonly total: number;
 	/** Seconds between the two samples that the rate is made of. */
@@ -152,6 +154,7 @@ export interface Traffic {
  */
 export function trafficOf(events: readonly RecordingEvent[]): Traffic | undefined {
 	let perSecond = 0;
+	let average = 0;
 	let total = 0;
 	let least = Infinity;
 	for (const peer of ['caller', 'callee']) {
@@ -161,14 +164,16 @@ export function trafficOf(events: readonly RecordingEvent[]): Traffic | undefine
 		if (!first || !last || last.at - first.at < 900) return undefined;
 		const seconds = (last.at - first.at) / 1000;
 		perSecond += (bytesSentIn(last.report) - bytesSentIn(first.report)) / seconds;
+		average += bytesSentIn(last.report) / (last.at / 1000);
 		total += bytesSentIn(last.report);
 		least = Math.min(least, seconds);
 	}
-	return { perSecond, total, seconds: least };
+	return { perSecond, average, total, seconds: least };
 }
 
 /** Megabytes (10⁶ bytes) that the relay sends out in an hour of this call. */
-export const megabytesAnHour = ({ perSecond }: Traffic): number => (perSecond * 3600) / 1e6;
+export const megabytesAnHour = ({ perSecond }: Pick<Traffic, 'perSecond'>): number =>
+	(perSecond * 3600) / 1e6;
 
 export interface Cost {
 	readonly gigabytes: number;
