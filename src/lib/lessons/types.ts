@@ -93,8 +93,12 @@ interface CarriedOutExercise extends ExerciseBase {
 	/** Wrong by design, each with the hint that its verdict gives. */
 	readonly wrong: readonly { readonly answer: readonly string[]; readonly hint: 0 | 1 | 2 }[];
 	readonly run: CarryOut;
-	/** How far a run has come that takes many seconds, from what it has recorded so far. */
-	readonly howFar?: (events: readonly RecordingEvent[]) => { readonly done: number; readonly of: number };
+	/** How far a run has come that takes many seconds, from what it has recorded so far, and which events say so. */
+	readonly howFar?: (events: readonly RecordingEvent[]) => {
+		readonly done: number;
+		readonly of: number;
+		readonly source: string;
+	};
 }
 
 interface LinesExercise extends CarriedOutExercise {

@@ -22,7 +22,8 @@ export const naiveDies: Wordless<PerformedExercise> = {
 
 const howFar: CodeExercise['howFar'] = (events) => ({
 	done: events.filter((event) => event.type === 'note' && event.note === notes.over).length,
-	of: manyCount
+	of: manyCount,
+	source: `note ${notes.over}`
 });
 
 const inOrder: readonly LineId[] = [

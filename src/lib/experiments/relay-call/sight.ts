@@ -140,7 +140,7 @@ const bytesSentIn = (report: StatsReport): number => carriedIn(report).sent;
 export interface Traffic {
 	/** Bytes a second that both peers together send into the relay, which is what it sends out again. */
 	readonly perSecond: number;
-	/** The same on average since the beginning, handshakes and all: on a slow machine a short call begins with half as much again. */
+	/** The same on average since the beginning, handshakes and all: a third more was seen on a slow machine, after six seconds. */
 	readonly average: number;
 	/** Both, since the beginning. */
 	readonly total: number;
